@@ -1,0 +1,53 @@
+import type { PartOfSpeech, Token } from '../../document/layers.js'
+import { defineStage } from '../stage.js'
+import { chunks } from './chunks.js'
+import { read } from './wink.js'
+
+// How far behind the expected place a token is looked for when wink-nlp has swallowed characters (a BOM, say).
+const DRIFT = 64
+
+/** Words, offsets and parts of speech, once, for every later stage. */
+export const tokens = defineStage({
+  name: 'tokens',
+  needs: ['paragraphs'],
+  gives: 'tokens',
+  run({ text, paragraphs }) {
+    const result: Token[] = []
+    let paragraph = 0
+    for (const chunk of chunks(text, paragraphs)) {
+      const { words, spaces, tags, lemmas } = read(text.slice(chunk.start, chunk.end))
+      let at = chunk.start
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i]!
+        const start = place(text, word, at + spaces[i]!.length, at)
+        if (start < 0 || start + word.length > chunk.end) continue
+        at = start + word.length
+        if (/^\s*$/.test(word)) continue
+        while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]!.start <= start) paragraph++
+        push(result, word, start, lemmas[i]!, tags[i] as PartOfSpeech, paragraph)
+      }
+    }
+    return result
+  },
+})
+
+const place = (text: string, word: string, expected: number, at: number): number => {
+  if (text.startsWith(word, expected)) return expected
+  const found = text.slice(at, at + DRIFT + word.length).indexOf(word)
+  return found < 0 ? -1 : at + found
+}
+
+// wink-nlp splits “Acme’s” but leaves “co-founder’s” whole.
+const POSSESSIVE = /^(.+)(['’]s)$/iu
+
+const push = (into: Token[], word: string, start: number, lemma: string, pos: PartOfSpeech, paragraph: number): void => {
+  const last = word.charCodeAt(word.length - 1) | 0x20
+  const [, owner, ending] = (last === 0x73 && POSSESSIVE.exec(word)) || []
+  if (!owner || !ending) {
+    into.push({ start, end: start + word.length, word, lower: word.toLowerCase(), lemma, pos, paragraph })
+    return
+  }
+  const middle = start + owner.length
+  into.push({ start, end: middle, word: owner, lower: owner.toLowerCase(), lemma: owner.toLowerCase(), pos, paragraph })
+  into.push({ start: middle, end: middle + 2, word: ending, lower: ending.toLowerCase(), lemma: "'s", pos: 'PART', paragraph })
+}
