@@ -1,0 +1,31 @@
+import { type Article, articleFrom } from './document/article.js'
+import type { Record } from './document/record.js'
+import { createPipeline, type Pipeline } from './pipeline.js'
+
+export { type Article, type ArticleSource, articleFrom } from './document/article.js'
+export type { Document, LayerName } from './document/document.js'
+export type * from './document/layers.js'
+export { type Record, type RecordClaim, type RecordEntity, type RecordQuotation, type RecordWarning, recordSchema } from './document/record.js'
+export type { Span, TokenSpan } from './document/span.js'
+export { createPipeline, type Pipeline, stages } from './pipeline.js'
+export { defineStage, type Stage } from './stages/stage.js'
+
+let standard: Pipeline | undefined
+const pipeline = (): Pipeline => {
+  standard ??= createPipeline()
+  return standard
+}
+
+/** Reads one text (or article) and returns its record. Never throws on any text. */
+export const extract = (input: string | Article): Record =>
+  pipeline().extract(typeof input === 'string' ? articleFrom(input) : input)
+
+/**
+ * Reads articles as they come and gives each record as soon as it is there, in order: one article is held at a time,
+ * so millions stream through in constant memory.
+ */
+export async function* extractAll(
+  inputs: AsyncIterable<string | Article> | Iterable<string | Article>,
+): AsyncGenerator<Record, void, undefined> {
+  for await (const input of inputs) yield extract(input)
+}

@@ -1,0 +1,105 @@
+import type { Document } from '../document/document.js'
+import type { Span } from '../document/span.js'
+import { overlaps } from '../document/span.js'
+import type { Record, RecordClaim, RecordEntity, RecordQuotation } from '../document/record.js'
+import { identity } from './identity.js'
+import { producer } from './producer.js'
+import { warnings } from './warnings.js'
+
+/** Writes a finished document down as a record: indices become ids, and each quotation's speakers stand complete. */
+export const toRecord = (document: Document): Record => {
+  const { article, text, paragraphs, sentences } = document
+  const entities = entitiesOf(document)
+  const quotations = quotationsOf(document, entities)
+  return {
+    schema: 'onrecord/1',
+    id: identity(text),
+    source: { ...article.source },
+    text,
+    dateline: document.dateline && { ...document.dateline },
+    paragraphs: paragraphs.map(({ start, end, zone }) => ({ start, end, zone })),
+    sentences: sentences.map(bare),
+    entities,
+    quotations,
+    claims: claimsOf(document, quotations),
+    warnings: warnings(document),
+    producer: producer(),
+  }
+}
+
+const bare = ({ start, end }: Span): { start: number; end: number } => ({ start, end })
+
+const entityId = (index: number): string => `e${index + 1}`
+
+const entitiesOf = ({ speakers, affiliations }: Document): RecordEntity[] => {
+  const held = speakers.entities.map((): RecordEntity['affiliations'] => [])
+  const nominals = speakers.entities.flatMap((entity, index) =>
+    entity.mentions.filter((mention) => mention.form === 'nominal').map((mention) => ({ mention, index })),
+  )
+  for (const one of affiliations) {
+    // A nominal that carries its own role ("a spokesperson for Acme") became an entity only when it spoke.
+    const index = one.entity ?? nominals.find(({ mention }) => overlaps(mention, one.holder))?.index
+    if (index === undefined) continue
+    held[index]!.push({
+      role: one.role,
+      organization: one.organization,
+      organizationEntity: one.organizationEntity === null ? null : entityId(one.organizationEntity),
+      ...bare(one),
+      rule: one.rule,
+    })
+  }
+  return speakers.entities.map(({ type, name, aliases, mentions }, index) => ({
+    id: entityId(index),
+    type,
+    name,
+    aliases: [...aliases],
+    mentions: mentions.map((mention) => ({ ...bare(mention), form: mention.form })),
+    affiliations: held[index]!,
+  }))
+}
+
+const quotationsOf = ({ text, quotations, speakers }: Document, entities: readonly RecordEntity[]): RecordQuotation[] =>
+  quotations.map((quotation, index) => {
+    const resolution = speakers.resolutions[index]!
+    return {
+      id: `q${index + 1}`,
+      kind: quotation.kind,
+      act: quotation.act,
+      text: quotation.content.map(({ start, end }) => text.slice(start, end)).join(' '),
+      content: quotation.content.map(bare),
+      cue: quotation.cue && { ...bare(quotation.cue), lemma: quotation.cue.lemma },
+      source: quotation.source && { ...bare(quotation.source), form: quotation.source.form },
+      speakers: resolution.speakers.map((speaker) => {
+        const { id, name, type, affiliations } = entities[speaker]!
+        return {
+          entity: id,
+          name,
+          type,
+          affiliations: affiliations.map(({ role, organization }) => ({ role, organization })),
+        }
+      }),
+      rule: quotation.rule,
+      resolution: resolution.resolution,
+      confidence: resolution.confidence,
+    }
+  })
+
+const claimsOf = ({ claims }: Document, quotations: readonly RecordQuotation[]): RecordClaim[] =>
+  claims.map((claim, index) => {
+    const quotation = claim.quotation === null ? null : quotations[claim.quotation]!
+    return {
+      id: `c${index + 1}`,
+      quotation: quotation?.id ?? null,
+      ...bare(claim),
+      text: claim.text,
+      speakers: quotation?.speakers.map(({ entity, name }) => ({ entity, name })) ?? [],
+      kind: claim.kind,
+      polarity: claim.polarity,
+      subject: claim.subject && bare(claim.subject),
+      predicate: claim.predicate && { ...claim.predicate },
+      objects: claim.objects.map(bare),
+      quantities: claim.quantities.map((quantity) => ({ ...quantity })),
+      time: claim.time && { ...claim.time },
+      checkWorthiness: claim.checkWorthiness,
+    }
+  })
