@@ -1,0 +1,41 @@
+import type { Phrase } from '../../document/layers.js'
+import { defineStage } from '../stage.js'
+import { nounPhrase } from './noun-phrase.js'
+import { stretches } from './stretches.js'
+import { corrections } from './tags.js'
+import { verbGroup } from './verb-group.js'
+import type { Words } from './words.js'
+
+/** Noun phrases without what hangs on them, and verb groups: a chunker over wink-nlp's corrected parts of speech. */
+export const phrases = defineStage({
+  name: 'phrases',
+  needs: ['tokens', 'sentences', 'marks'],
+  gives: 'phrases',
+  run({ tokens, sentences, marks }) {
+    const words: Words = { tokens, tags: tokens.map((token) => token.pos) }
+    const result: Phrase[] = []
+    for (const stretch of stretches(tokens, sentences, marks)) {
+      for (const correct of corrections) correct(words, stretch)
+      for (let at = stretch.from; at < stretch.to; ) {
+        const noun = nounPhrase(words, stretch, at)
+        const group = noun ?? verbGroup(words, stretch, at)
+        if (!group) {
+          at++
+          continue
+        }
+        const [start, end] = [tokens[at]!.start, tokens[group.to - 1]!.end]
+        result.push({
+          kind: noun ? 'noun' : 'verb',
+          from: at,
+          to: group.to,
+          start,
+          end,
+          head: group.head,
+          sentence: stretch.sentence,
+        })
+        at = group.to
+      }
+    }
+    return result
+  },
+})
