@@ -1,8 +1,14 @@
 import type { MarkPair } from '../../document/layers.js'
-import { indexAt, type Span } from '../../document/span.js'
+import type { Span } from '../../document/span.js'
 import { defineStage } from '../stage.js'
+import { glyphs } from './glyphs.js'
+import { type Match, matching } from './matching.js'
+import { tokensOf } from './tokens.js'
 
-/** Pairs of quote marks, paragraph by paragraph. */
+/**
+ * Quote marks: which opens, which closes, which is an apostrophe or an inch, and what carries on over paragraphs. An
+ * unclosed pair ends with its paragraph, so that a forgotten mark never swallows the rest of the document.
+ */
 export const marks = defineStage({
   name: 'marks',
   needs: ['paragraphs', 'tokens'],
@@ -10,57 +16,30 @@ export const marks = defineStage({
   run({ text, paragraphs, tokens }) {
     const pairs: MarkPair[] = []
     const stray: Span[] = []
-    const add = (
-      start: number,
-      end: number,
-      style: MarkPair['style'],
-      closed: boolean,
-      depth: number,
-      carriesOn: number | null,
-    ) =>
-      pairs.push({
-        start,
-        end,
-        style,
-        closed,
-        depth,
-        carriesOn,
-        from: indexAt(tokens, start),
-        to: indexAt(tokens, end - 1) + 1,
-      })
-    let carried: number | null = null
-    for (const paragraph of paragraphs) {
-      const open: number[] = []
+    let waiting: number | null = null
+    for (const [i, paragraph] of paragraphs.entries()) {
+      const found = glyphs(text, paragraph)
+      const repeated = text[paragraph.start] === text[paragraphs[i + 1]?.start ?? text.length]
+      const matched = matching(text, found, paragraph, repeated)
       const first = pairs.length
-      for (let at = paragraph.start; at < paragraph.end; at++) {
-        const c = text[at]!
-        const top = open.at(-1)
-        if (c === '“' || c === '«' || (c === '"' && (top === undefined || text[top] !== '"'))) {
-          if (c === '"' && /[0-9]/u.test(text[at - 1] ?? '')) continue
-          open.push(at)
-        } else if (c === '”' || c === '»' || c === '"') {
-          const start = open.pop()
-          if (start === undefined) {
-            stray.push({ start: at, end: at + 1 })
-            continue
-          }
-          add(
-            start,
-            at + 1,
-            c === '»' ? 'guillemet' : 'double',
-            true,
-            open.length,
-            start === paragraph.start ? carried : null,
-          )
-        }
+      const enclosing: Match[] = []
+      for (const match of matched.pairs) {
+        while (enclosing.length > 0 && enclosing.at(-1)!.end <= match.start) enclosing.pop()
+        const carriesOn: number | null =
+          match.start === paragraph.start && waiting !== null && pairs[waiting]!.style === match.family ? waiting : null
+        const { start, end, closed, family: style } = match
+        pairs.push({ start, end, ...tokensOf(match, tokens), style, closed, depth: enclosing.length, carriesOn })
+        enclosing.push(match)
       }
-      for (const [depth, start] of open.entries())
-        add(start, paragraph.end, 'double', false, depth, start === paragraph.start ? carried : null)
-      const here = pairs.splice(first).sort((a, b) => a.start - b.start)
-      pairs.push(...here)
-      const unclosed = here.findIndex((p) => !p.closed)
-      carried = unclosed < 0 ? null : first + unclosed
+      for (const mark of matched.stray) stray.push(mark)
+      // A line of the web page between two paragraphs (“Image”) does not end what carries on.
+      if (paragraph.zone !== 'navigation' || pairs.length > first) waiting = unclosed(pairs, first)
     }
     return { pairs, stray }
   },
 })
+
+const unclosed = (pairs: readonly MarkPair[], from: number): number | null => {
+  for (let i = from; i < pairs.length; i++) if (!pairs[i]!.closed) return i
+  return null
+}
