@@ -1,0 +1,49 @@
+import { styleText } from 'node:util'
+import type { Quoted, Summary } from '../../batch/summary.js'
+import { excerpt, printable } from '../../io/printable.js'
+
+const PEOPLE = 8
+const LONGEST_AFFILIATION = 100
+
+/**
+ * The summary of a run for a person: what was read, what was found, who is quoted most.
+ * @param seconds what the run took
+ * @param where what the records were written to, for a reader
+ * @param stream the stream it is meant for, which decides about colours
+ */
+export const summaryText = (summary: Summary, seconds: number, where: string, stream: NodeJS.WriteStream): string => {
+  const { documents, failures, characters, quotations, speakers, claims, warnings } = summary
+  const { direct, mixed, indirect } = quotations
+  const bold = (text: string) => styleText('bold', text, { stream })
+  const lines = [
+    `${bold(count(documents, 'document'))} in ${seconds.toFixed(1)} s (${size(characters)}), ${where}`,
+    row('quotations', direct + mixed + indirect, `${direct} direct, ${mixed} mixed, ${indirect} indirect`),
+    row('speakers', speakers, ''),
+    row('claims', claims, ''),
+    row('warnings', total(warnings.values()), [...warnings].map(([code, n]) => `${n} ${code}`).join(', ')),
+  ]
+  if (failures > 0) lines.push(row('failed', failures, 'documents not read, see the errors'))
+  const people = summary.mostQuoted(PEOPLE)
+  if (people.length > 0) lines.push('', bold('Most quoted people'), ...peopleRows(people))
+  return `${lines.join('\n')}\n`
+}
+
+const peopleRows = (people: readonly Quoted[]): string[] => {
+  const names = people.map(({ name }) => printable(name))
+  const width = Math.max(...names.map((name) => name.length))
+  return people.map(({ quotations, affiliations }, index) =>
+    `  ${String(quotations).padStart(5)}  ${names[index]!.padEnd(width)}  ${excerpt(affiliations.join('; '), LONGEST_AFFILIATION)}`.trimEnd(),
+  )
+}
+
+const row = (name: string, n: number, detail: string): string =>
+  `  ${name.padEnd(12)}${String(n).padStart(7)}   ${detail}`.trimEnd()
+
+const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, n) => sum + n, 0)
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+
+const size = (characters: number): string =>
+  characters < 1e6
+    ? `${Math.ceil(characters / 1e3)} thousand characters`
+    : `${(characters / 1e6).toFixed(1)} million characters`

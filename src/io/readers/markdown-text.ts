@@ -1,0 +1,41 @@
+// The marks of Markdown that occur in press texts: headings, emphasis, links, images, quoted blocks, soft line breaks.
+// https://spec.commonmark.org/0.31.2/ ; tables, code and HTML stay as they are.
+
+const BLOCK = /^ {0,3}(?:#{1,6} |[-*+] |\d{1,9}[.)] |\||```|~~~|<|[-–—] ?\p{L})/u
+const HARD_BREAK = /(?: {2}|\\)$/u
+
+/** What a reader of the rendered page sees: marks gone, each paragraph on one line, front matter left out. */
+export const plainText = (markdown: string): string => {
+  const paragraphs: string[] = []
+  let open = false
+  for (const raw of withoutFrontMatter(markdown).split(/\r?\n/u)) {
+    const line = raw.replace(/^(?: {0,3}> ?)+/u, '')
+    if (line.trim() === '' || /^ {0,3}(?:=+|-{2,}|\*{3,}|_{3,})[ \t]*$/u.test(line)) {
+      open = false
+      continue
+    }
+    const words = inline(line.replace(/^ {0,3}#{1,6} /u, '').replace(HARD_BREAK, '')).trim()
+    // A list item, a heading or a dash signature begins a paragraph of its own; any other line goes on with the last.
+    if (open && !BLOCK.test(line)) paragraphs.push(`${paragraphs.pop()} ${words}`)
+    else paragraphs.push(words)
+    open = !HARD_BREAK.test(line) && !/^ {0,3}#/u.test(line)
+  }
+  return paragraphs.filter(Boolean).join('\n\n')
+}
+
+/** Leaves out what stands between two lines of dashes at the very front: facts about the text, not the text. */
+const withoutFrontMatter = (markdown: string): string => {
+  if (!/^---[ \t]*\r?\n/u.test(markdown)) return markdown
+  const end = /\n---[ \t]*(?:\r?\n|$)/u.exec(markdown)
+  return end ? markdown.slice(end.index + end[0].length) : markdown
+}
+
+// Each is bounded, so that a line of nothing but brackets or stars costs no more than its length.
+const IMAGE = /!\[[^[\]\n]{0,300}\]\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)/gu
+const LINK = /\[([^[\]\n]{1,300})\]\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)/gu
+const STRONG = /(\*\*|__)(?=\S)([^*_\n]{1,1000}?)(?<=\S)\1/gu
+const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,1000}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu
+const ESCAPE = /\\([!-/:-@[-`{-~])/gu
+
+const inline = (line: string): string =>
+  line.replace(IMAGE, '').replace(LINK, '$1').replace(STRONG, '$2').replace(EMPHASIS, '$2').replace(ESCAPE, '$1')

@@ -1,0 +1,31 @@
+import { binary, type InputError, notUtf8 } from '../errors.js'
+
+// How many bytes are looked at to tell what a file is: as many as git looks at.
+const HEAD = 8000
+
+// How files begin that people take for text. https://en.wikipedia.org/wiki/List_of_file_signatures
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF file'],
+  ['PK\u0003\u0004', 'a zip archive or Office document'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
+  ['\u001f\u008b', 'a gzip archive'],
+  ['{\\rtf', 'an RTF document'],
+]
+
+/** What is wrong with an input that its first bytes show to be no UTF-8 text; null when nothing is. */
+export const notText = (bytes: Uint8Array, name: string): InputError | null => {
+  const head = bytes.subarray(0, HEAD)
+  const start = Buffer.from(head.subarray(0, 8)).toString('latin1')
+  if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/u.test(start) || looksLikeUtf16(head)) return notUtf8(name, '', 'UTF-16')
+  const known = SIGNATURES.find(([signature]) => start.startsWith(signature))
+  if (known) return binary(name, known[1])
+  return head.includes(0) ? binary(name, 'a binary file') : null
+}
+
+/** Western text in UTF-16 without its mark: every other byte is zero. */
+const looksLikeUtf16 = (head: Uint8Array): boolean => {
+  const zeros = [0, 0]
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 2]!++
+  const half = head.length / 2
+  return half >= 2 && Math.max(...zeros) > 0.7 * half && Math.min(...zeros) < 0.1 * half
+}

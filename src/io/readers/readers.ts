@@ -1,0 +1,29 @@
+import { extname } from 'node:path'
+import { type InputError, unknownFormat } from '../errors.js'
+import { jsonl } from './jsonl.js'
+import { markdown } from './markdown.js'
+import type { Reader } from './reader.js'
+import { text } from './text.js'
+
+/** The formats that are read; a new one is a file beside this one and a line here. */
+export const readers: readonly Reader[] = [text, markdown, jsonl]
+
+export const formats = readers.map(({ format }) => format)
+export const endings = readers.flatMap((reader) => reader.endings)
+
+export const readerOf = (format: string): Reader | undefined => readers.find((reader) => reader.format === format)
+
+/** Gold stands beside the text that it belongs to, and is never read as a text itself. */
+const GOLD = /\.gold\.jsonl?$/iu
+
+/** Whether a file found in a folder is input. */
+export const isReadable = (name: string): boolean =>
+  !name.startsWith('.') && !GOLD.test(name) && endings.includes(extname(name).toLowerCase())
+
+/** The reader for a file that was named: by its ending; without one it is taken for text. */
+export const readerFor = (path: string): Reader | InputError => {
+  const ending = extname(path).toLowerCase()
+  return (
+    readers.find((reader) => reader.endings.includes(ending)) ?? (ending ? unknownFormat(path, ending, endings) : text)
+  )
+}

@@ -1,0 +1,25 @@
+import { type InputError, tooLarge, unreadable } from '../errors.js'
+import type { Input } from './reader.js'
+
+const MEGABYTE = 1024 * 1024
+
+/** A press release has a few kilobytes, a long report a few megabytes; past this it is no article but an archive. */
+export const LARGEST_DOCUMENT = 64 * MEGABYTE
+
+export const documentTooLarge = (name: string): InputError => tooLarge(name, LARGEST_DOCUMENT / MEGABYTE)
+
+/** All bytes of an input that is one document. */
+export const whole = async (input: Input): Promise<Buffer | InputError> => {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const piece of input.bytes()) {
+      size += piece.length
+      if (size > LARGEST_DOCUMENT) return documentTooLarge(input.name)
+      pieces.push(piece)
+    }
+  } catch (cause) {
+    return unreadable(input.name, cause)
+  }
+  return Buffer.concat(pieces, size)
+}
