@@ -5,7 +5,10 @@ import type { Span, TokenSpan } from './span.js'
 
 export type Zone = 'headline' | 'subhead' | 'body' | 'boilerplate' | 'contact' | 'navigation'
 
-/** A line of text that is not blank: in press texts a paragraph is a line, and blank lines only set apart. */
+/**
+ * A line of text that is not blank: in press texts a paragraph is a line, and blank lines only set apart. Where a text is
+ * wrapped, or broken at its links, the lines of one sentence make one paragraph, with the line breaks inside.
+ */
 export interface Paragraph extends Span {
   readonly zone: Zone
   /** False where the words are of another language than English: later stages leave such a paragraph alone. */

@@ -1,13 +1,21 @@
 import { type Span, withoutEdgeSpace } from '../../document/span.js'
 
-/** The lines of a text that are not blank, without white space at their edges. */
-export const lines = (text: string): Span[] => {
-  const result: Span[] = []
+/** A line that is not blank, without white space at its edges; `apart` when a blank line stands before it. */
+export interface Line extends Span {
+  readonly apart: boolean
+}
+
+export const lines = (text: string): Line[] => {
+  const result: Line[] = []
   let start = 0
+  let blank = true
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !isBreak(text.charCodeAt(at))) continue
     const line = withoutEdgeSpace(text, { start, end: at })
-    if (line.end > line.start) result.push(line)
+    if (line.end > line.start) {
+      result.push({ ...line, apart: blank })
+      blank = false
+    } else if (text[at] !== '\n' || text[at - 1] !== '\r') blank = true
     start = at + 1
   }
   return result

@@ -1,6 +1,7 @@
 import type { Paragraph, Zone } from '../../document/layers.js'
 import { defineStage } from '../stage.js'
 import { lines } from './lines.js'
+import { paragraphs } from './wrapped.js'
 
 /** Paragraphs and what each is for: headline, body, boilerplate, contact, web navigation. */
 export const zones = defineStage({
@@ -8,7 +9,7 @@ export const zones = defineStage({
   needs: [],
   gives: 'paragraphs',
   run({ text }) {
-    const spans = lines(text)
+    const spans = paragraphs(text, lines(text))
     const body = spans.findIndex(({ start, end }) => isProse(text.slice(start, end)))
     let boilerplate = false
     return spans.map(({ start, end }, i): Paragraph => {
