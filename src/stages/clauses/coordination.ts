@@ -1,0 +1,69 @@
+import type { Chain } from './chain.js'
+import { open, type Reading, setPredicate, upward } from './draft.js'
+
+/** “A opened it and | closed it”: a verb that shares the subject of the clause whose verb has its form. */
+export const coordinate = (reading: Reading, at: number, chain: Chain): void => {
+  const { items } = reading
+  const item = items[at]!
+  const boundary = items[chain.boundary]
+  if (!boundary || boundary.kind === 'verb') return
+  if (isInverted(reading, at)) {
+    setPredicate(open(reading, { kind: 'main', start: chain.start, parent: -1 }), item, items[at + 1]!.phrase)
+    return
+  }
+  const like = matching(reading, at)
+  if (like < 0) return
+  setPredicate(open(reading, { kind: 'coordinate', start: chain.start, parent: like }), item)
+}
+
+/** “…, | said Doe.” */
+const isInverted = (reading: Reading, at: number): boolean => {
+  const { items } = reading
+  return items[at - 1]?.kind === 'comma' && items[at + 1]?.kind === 'noun' && reading.takesClause(items[at]!) && items[at + 2]?.kind !== 'verb' && items[at]!.word !== 'to'
+}
+
+/** The nearest clause whose verb can share its subject and auxiliary with this one; -1 if none can. */
+const matching = (reading: Reading, at: number): number => {
+  const { shape } = reading.items[at]!.form!
+  let found = -1
+  for (const up of upward(reading)) {
+    const { form, kind } = reading.drafts[up]!
+    if (!form || !shares(form, shape)) continue
+    if (found < 0) found = up
+    // “…, who lives here, and | signed it”: behind a comma the clause around a relative one is meant.
+    if (kind !== 'relative' && kind !== 'adverbial') return behindComma(reading, at) ? up : found
+  }
+  return found
+}
+
+const behindComma = (reading: Reading, at: number): boolean => {
+  for (let before = at - 1; before >= 0; before--) {
+    const { kind } = reading.items[before]!
+    if (kind === 'conjunction') return reading.items[before - 1]?.kind === 'comma'
+    if (kind !== 'adverb') return false
+  }
+  return false
+}
+
+const shares = (form: { shape: string; main: string }, shape: string): boolean => {
+  if (shape === 'base') return form.main === 'base'
+  if (shape === 'past') return form.main === 'past' || form.main === 'participle' || form.shape === 'finite'
+  return form.shape === 'finite' || form.shape === 'past' || form.shape === 'base'
+}
+
+/** Behind “and”, a comma or a colon, a clause with a subject of its own: beside the one before it, at the same level. */
+export const newClause = (reading: Reading, at: number, chain: Chain): void => {
+  const { items } = reading
+  const subject = items[chain.bare.at(-1)!]!.phrase
+  const level = items[chain.boundary]!.kind === 'conjunction' ? sameLevel(reading, items[chain.boundary - 1]?.kind === 'comma') : null
+  setPredicate(open(reading, { kind: level?.kind ?? 'main', start: chain.start, parent: level?.parent ?? -1 }), items[at]!, subject)
+}
+
+const sameLevel = (reading: Reading, comma: boolean): { kind: 'complement' | 'relative' | 'adverbial'; parent: number } | null => {
+  for (const up of upward(reading)) {
+    const { kind, parent } = reading.drafts[up]!
+    if (kind === 'complement') return { kind, parent }
+    if (kind === 'adverbial' && !comma) return { kind, parent }
+  }
+  return null
+}

@@ -1,0 +1,77 @@
+import type { Clause } from '../../document/layers.js'
+import type { Item, } from './items.js'
+import type { VerbForm } from './verb-form.js'
+
+/** A clause while its segment is being read. Places are indices into the items of the segment. */
+export interface Draft {
+  kind: Clause['kind']
+  /** First item. */
+  readonly start: number
+  /** The draft it hangs on, by index; -1 for a main clause. For a coordinate one: the clause whose subject it shares. */
+  readonly parent: number
+  /** Phrase indices. */
+  subject: number | null
+  predicate: number | null
+  form: VerbForm | null
+  /** An appositive ends before this item. */
+  readonly until: number
+}
+
+/** A segment while it is being read, left to right. */
+export interface Reading {
+  readonly items: readonly Item[]
+  readonly lemmaOf: (item: Item) => string
+  readonly headOf: (item: Item) => string
+  /** Whether a phrase begins with an owner: “America’s oldest bank”. */
+  readonly isOwned: (item: Item) => boolean
+  /** Whether a verb takes a clause: “say”, “believe”. */
+  readonly takesClause: (item: Item) => boolean
+  readonly drafts: Draft[]
+  /** For each item, the draft that it belongs to. */
+  readonly owner: number[]
+  /** The draft that items belong to as they come. */
+  current: number
+  /** The item of the verb read last; -1 before the first. */
+  verb: number
+}
+
+/** Opens a clause at an item: from there on, items are its own. */
+export const open = (reading: Reading, draft: Partial<Draft> & Pick<Draft, 'kind' | 'start' | 'parent'>): Draft => {
+  const made: Draft = { subject: null, predicate: null, form: null, until: -1, ...draft }
+  reading.drafts.push(made)
+  reading.current = reading.drafts.length - 1
+  claimBack(reading, made.start)
+  return made
+}
+
+/** Goes back to a clause that was left, from an item on. */
+export const resume = (reading: Reading, draft: number, from: number): Draft => {
+  reading.current = draft
+  claimBack(reading, from)
+  return reading.drafts[draft]!
+}
+
+/** The items from `from` to the one being read go over to the current clause. */
+const claimBack = (reading: Reading, from: number): void => {
+  for (let at = from; at < reading.owner.length; at++) reading.owner[at] = reading.current
+}
+
+export const setPredicate = (draft: Draft, item: Item, subject: number | null = draft.subject): void => {
+  draft.predicate = item.phrase
+  draft.form = item.form
+  draft.subject = subject
+}
+
+/** The current clause and those around it, innermost first. */
+export function* upward(reading: Reading): Generator<number> {
+  for (let at = reading.current; at >= 0; at = reading.drafts[at]!.parent) yield at
+}
+
+/** The nearest clause that waits for its verb; -1 if none does. */
+export const pending = (reading: Reading): number => {
+  for (const at of upward(reading)) {
+    const draft = reading.drafts[at]!
+    if (draft.predicate === null && draft.kind !== 'appositive') return at
+  }
+  return -1
+}

@@ -1,0 +1,72 @@
+import { ADDRESSING_VERBS } from '../../lexicon/complement-takers.js'
+import { type Chain, chainBefore } from './chain.js'
+import { coordinate, newClause } from './coordination.js'
+import { open, pending, type Reading, resume, setPredicate } from './draft.js'
+
+// “help build”, “let it go”: a bare infinitive behind them is part of their clause.
+const TAKE_BASE: ReadonlySet<string> = new Set(['help', 'let', 'make', 'see', 'hear', 'have', 'watch', 'feel', 'capture'])
+
+/** A verb with a tense: the verb of a clause that waits for one, or the sign that another clause has begun. */
+export const finiteVerb = (reading: Reading, at: number): void => {
+  const { items } = reading
+  const item = items[at]!
+  const chain = chainBefore(items, at, Math.max(reading.verb + 1, reading.drafts[reading.current]!.start))
+  const subject = chain.bare.length > 0 ? items[chain.bare.at(-1)!]!.phrase : null
+  if (item.form!.shape === 'base' && isBareInfinitive(reading, at, chain)) return
+  const waits = pending(reading)
+  if (waits === reading.current) return setPredicate(reading.drafts[waits]!, item, subjectOf(reading, waits, chain))
+  const boundary = items[chain.boundary]?.kind
+  const parted = boundary !== undefined && boundary !== 'verb'
+  if (waits >= 0 && !(subject !== null && !parted && bringsClause(reading, chain)) ) {
+    const draft = resume(reading, waits, resumption(reading, at, chain))
+    return setPredicate(draft, item, draft.subject ?? subjectOf(reading, waits, chain))
+  }
+  if (subject === null) return coordinate(reading, at, chain)
+  if (parted) return newClause(reading, at, chain)
+  unmarked(reading, at, chain)
+}
+
+/** A clause without “that” or “which”: “said | it works”, “the plant | he built”. */
+const unmarked = (reading: Reading, at: number, chain: Chain): void => {
+  const { items } = reading
+  const start = chain.bare.at(-1)!
+  const adjacent = chain.bare.length > 1 && items[start - 1]?.kind === 'noun'
+  const kind = adjacent && !bringsClause(reading, chain) ? 'relative' : 'complement'
+  setPredicate(open(reading, { kind, start, parent: reading.current }), items[at]!, items[start]!.phrase)
+}
+
+const bringsClause = (reading: Reading, chain: Chain): boolean => {
+  if (reading.verb < 0) return false
+  const verb = reading.items[reading.verb]!
+  if (ADDRESSING_VERBS.has(reading.lemmaOf(verb))) return chain.bare.length > 1
+  return reading.takesClause(verb)
+}
+
+const isBareInfinitive = (reading: Reading, at: number, chain: Chain): boolean => {
+  if (reading.verb < 0 || chain.boundary !== reading.verb) return false
+  if (at === reading.verb + 1) return true
+  return TAKE_BASE.has(reading.lemmaOf(reading.items[reading.verb]!))
+}
+
+/** The subject of a clause that waited: what stands before its verb, or what was found when it was opened. */
+const subjectOf = (reading: Reading, waits: number, chain: Chain): number | null => {
+  const { items, drafts } = reading
+  const draft = drafts[waits]!
+  const own = chain.bare.filter((at) => at >= draft.start && !isOpening(items[at]!.word, at, draft.start))
+  // “Last year the firm grew”: the time before the subject is none.
+  if (own.length > 0) return items[own.at(-1)!]!.phrase
+  if (draft.subject !== null) return draft.subject
+  for (let at = draft.start; at < chain.start; at++)
+    if (reading.owner[at] === waits && items[at]!.kind === 'noun' && items[at - 1]?.kind !== 'preposition') return items[at]!.phrase
+  return null
+}
+
+const isOpening = (word: string, at: number, start: number): boolean =>
+  at <= start + 1 && (word === 'who' || word === 'which' || word === 'that' || word === 'whom')
+
+/** Where the clause goes on: behind the last comma before its verb, else at the subject or the verb. */
+const resumption = (reading: Reading, at: number, chain: Chain): number => {
+  const boundary = reading.items[chain.boundary]
+  if (boundary && (boundary.kind === 'comma' || boundary.kind === 'dash' || boundary.kind === 'conjunction')) return chain.start
+  return at
+}

@@ -1,0 +1,39 @@
+import type { Phrase, Token } from '../../document/layers.js'
+import { BE, DO, HAVE, MODALS } from '../../lexicon/function-words.js'
+import { PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../../lexicon/irregular-verbs.js'
+
+/**
+ * The form of a verb group, told from its words: `finite` for certain (“is”, “has built”, “works”, “went”), `past` for
+ * what may be a past tense or a participle (“built”), `participle` (“written”), `ing`, `base` (“work”: plural, bare
+ * infinitive or imperative), `infinitive` (“to work”).
+ */
+export interface VerbForm {
+  readonly shape: 'finite' | 'past' | 'participle' | 'ing' | 'base' | 'infinitive'
+  /** The shape of the main verb behind an auxiliary, for coordination: “has been built and | opened”. */
+  readonly main: 'finite' | 'past' | 'participle' | 'ing' | 'base'
+}
+
+export const verbForm = (tokens: readonly Token[], from: number, phrase: Phrase): VerbForm => {
+  const first = tokens[from]!.lower
+  const main = mainShape(tokens[phrase.head]!.lower)
+  if (first === 'to') return { shape: 'infinitive', main: 'base' }
+  if (phrase.head === from) return { shape: main, main }
+  if (MODALS.has(first) || DO.has(first)) return { shape: 'finite', main: 'base' }
+  const shape = mainShape(first)
+  return { shape: shape === 'past' ? 'finite' : shape, main: main === 'past' ? 'participle' : main }
+}
+
+const FINITE_BE: ReadonlySet<string> = new Set("is are was were am ’s 's ’re 're ’m 'm has ’ve 've had does did".split(' '))
+
+const mainShape = (word: string): VerbForm['main'] => {
+  if (MODALS.has(word) || FINITE_BE.has(word) || PAST_ONLY.has(word)) return 'finite'
+  if (word === 'been' || PARTICIPLE_ONLY.has(word)) return 'participle'
+  if (BE.has(word) || HAVE.has(word) || DO.has(word)) return word.endsWith('ing') ? 'ing' : 'base'
+  if (word.endsWith('ing') && word.length > LONGEST_BASE_IN_ING) return 'ing'
+  if ((word.endsWith('ed') && word.length > LONGEST_BASE_IN_ED && word !== 'exceed' && word !== 'proceed' && word !== 'succeed') || PAST_OR_PARTICIPLE.has(word)) return 'past'
+  return /[^s]s$/u.test(word) && !BASES_IN_S.has(word) ? 'finite' : 'base'
+}
+
+const LONGEST_BASE_IN_ING = 5 // “bring”, “cling”
+const LONGEST_BASE_IN_ED = 4 // “need”, “feed”
+const BASES_IN_S: ReadonlySet<string> = new Set(['focus', 'bias', 'canvas'])
