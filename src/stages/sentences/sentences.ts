@@ -1,8 +1,26 @@
 import type { Sentence } from '../../document/layers.js'
-import { ABBREVIATIONS } from '../../lexicon/abbreviations.js'
 import { defineStage } from '../stage.js'
+import { abbreviation } from './abbreviation.js'
+import { attribution } from './attribution.js'
+import { continuation } from './continuation.js'
+import { type Gap, gapBefore } from './gap.js'
+import { glued } from './glued.js'
+import { initial } from './initial.js'
+import { loneMark } from './lone-mark.js'
+import { numbering } from './numbering.js'
+import { time } from './time.js'
 
-/** Sentences: never across paragraphs, never cut behind an abbreviation or between a quotation and its attribution. */
+/** Whether a sentence ends in the gap; null when the rule has nothing to say. */
+export type Rule = (gap: Gap) => boolean | null
+
+// The first rule that decides wins; a stop that none of them knows ends its sentence.
+const RULES: readonly Rule[] = [loneMark, glued, continuation, numbering, attribution, initial, time, abbreviation]
+
+/**
+ * Sentences by their full stops. None crosses a paragraph; a closing mark belongs to the sentence that it closes. Inside
+ * a long quotation each full stop ends one (`“A. B,” said Doe.` are `“A.` and `B,” said Doe.`), but a quotation and its
+ * attribution are never cut apart (`“Why now?” Doe asked.`).
+ */
 export const sentences = defineStage({
   name: 'sentences',
   needs: ['paragraphs', 'tokens'],
@@ -10,23 +28,23 @@ export const sentences = defineStage({
   run({ text, tokens }) {
     const result: Sentence[] = []
     let from = 0
-    for (let i = 0; i < tokens.length; i++) {
-      const next = tokens[i + 1]
-      const here = tokens[i]!
-      const apart = !next || next.paragraph !== here.paragraph
-      if (!apart && !(next.start > here.end && endsSentence(text, here.end) && begins(text, next.start))) continue
-      result.push({ from, to: i + 1, start: tokens[from]!.start, end: here.end, paragraph: here.paragraph })
-      from = i + 1
+    for (let next = 1; next <= tokens.length; next++) {
+      const here = tokens[next - 1]!
+      if (tokens[next]?.paragraph === here.paragraph) {
+        const gap = gapBefore(text, tokens, from, next)
+        if (!gap || !ends(gap)) continue
+      }
+      result.push({ from, to: next, start: tokens[from]!.start, end: here.end, paragraph: here.paragraph })
+      from = next
     }
     return result
   },
 })
 
-const endsSentence = (text: string, end: number): boolean => {
-  const before = /(\S*?)([.!?…]+)["'”’»)\]]*$/u.exec(text.slice(Math.max(0, end - 40), end))
-  if (!before) return false
-  const word = before[1]!.replace(/^["'“‘(]+/u, '').toLowerCase()
-  return before[2] !== '.' || !(ABBREVIATIONS.has(word) || /^[a-z]$|^(?:[a-z]\.)+[a-z]$/u.test(word))
+const ends = (gap: Gap): boolean => {
+  for (const rule of RULES) {
+    const decision = rule(gap)
+    if (decision !== null) return decision
+  }
+  return true
 }
-
-const begins = (text: string, at: number): boolean => /^["'“‘«(]*[\p{Lu}\p{N}“"‘]/u.test(text.slice(at, at + 8))
