@@ -1,0 +1,62 @@
+import type { TokenSpan } from '../../document/span.js'
+import { GROUP_NOUNS } from '../../lexicon/sources.js'
+import { isRoleHead } from '../../lexicon/titles.js'
+import { type Reading, sentenceOf, stretch, wordAt } from './reading.js'
+import { mentionOf, type Source } from './source.js'
+
+/** A cue in front of its source that is no verb: “according to Doe”, “as noted in the report”. */
+export interface According extends TokenSpan {
+  readonly cue: TokenSpan & { readonly lemma: string }
+  readonly source: Source
+  readonly sentence: number
+}
+
+const LINKS = new Set(['of'])
+const PERSON_LINKS = new Set(['of', 'for', 'from', 'at', 'with'])
+const AS_VERBS = new Set([
+  'noted', 'stated', 'reported', 'demonstrated', 'shown', 'described', 'explained', 'outlined', 'detailed', 'indicated',
+  'documented', 'evidenced', 'announced', 'alleged', 'mentioned', 'quoted', 'cited',
+])
+
+/** Every “according to X” and “as noted in X” outside of quote marks. */
+export const accordingsOf = (reading: Reading): According[] => {
+  const result: According[] = []
+  reading.tokens.forEach(({ lower, paragraph }, at) => {
+    if (lower !== 'according' && lower !== 'as') return
+    if ((reading.pieceAt[at] ?? -1) >= 0) return
+    const { english, zone } = reading.paragraphs[paragraph]!
+    if (!english || zone === 'navigation' || zone === 'contact') return
+    const to = cueEnd(reading, at)
+    if (to < 0) return
+    const source = sourceAt(reading, to, sentenceOf(reading, at)?.to ?? to)
+    if (!source) return
+    const lemma = lower === 'according' ? 'according to' : `as ${wordAt(reading, at + 1)}`
+    result.push({ ...stretch(reading.tokens, at, source.to), cue: { ...stretch(reading.tokens, at, to), lemma }, source, sentence: reading.sentenceAt[at]! })
+  })
+  return result
+}
+
+const cueEnd = (reading: Reading, at: number): number => {
+  if (wordAt(reading, at) === 'according') return wordAt(reading, at + 1) === 'to' ? at + 2 : -1
+  const preposition = wordAt(reading, at + 2)
+  return AS_VERBS.has(wordAt(reading, at + 1)) && (preposition === 'in' || preposition === 'by') ? at + 3 : -1
+}
+
+/** The noun phrase (with “of …”, and for people “from Acme”) or the name with its title that begins at a token. */
+const sourceAt = (reading: Reading, at: number, limit: number): Source | null => {
+  const noun = reading.phrases[reading.phraseAt[at] ?? -1]
+  const name = reading.names[reading.nameAt[at] ?? -1]
+  const first = noun?.kind === 'noun' && noun.from === at ? noun : name?.from === at ? name : null
+  if (!first) return null
+  let to = Math.max(first.to, name?.to ?? 0)
+  const mention = mentionOf(reading, { from: at, to }, to)
+  if (mention.form === 'name') return { mention, from: at, to }
+  const head = wordAt(reading, to - 1)
+  const links = isRoleHead(head) || GROUP_NOUNS.has(head) ? PERSON_LINKS : LINKS
+  while (links.has(wordAt(reading, to))) {
+    const next = reading.phrases[reading.phraseAt[to + 1] ?? -1]
+    if (next?.kind !== 'noun' || next.from !== to + 1 || next.to > limit) break
+    to = next.to
+  }
+  return { mention: { ...mention, ...stretch(reading.tokens, at, to) }, from: at, to }
+}

@@ -1,0 +1,92 @@
+import { type Reading, stretch, wordAt } from './reading.js'
+import { endingAt, openingBracket, type Source } from './source.js'
+
+const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom'])
+const ALONGSIDE = new Set(['together', 'along', 'alongside', 'joined', 'including', 'with'])
+const ADVERBIAL = new Set(['on', 'in', 'at', 'after', 'during', 'since', 'as', 'by', 'before', 'following', 'today', 'yesterday'])
+const HARD = new Set(['—', '–', '--', ';', ':', '“', '”', '"'])
+
+interface Segment {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The subject in front of an interposed stretch that ends with the comma (or dash) at `close`:
+ * “Jane Doe, president of Acme, founder of Beta, said”; “The agency, which oversees ports, said”.
+ */
+export const interposed = (reading: Reading, floor: number, close: number): Source | null => {
+  let best: Source | null = null
+  let alongside = -1
+  for (const segment of segmentsBefore(reading, floor, close)) {
+    const first = wordAt(reading, segment.from)
+    if (RELATIVE.has(first)) continue
+    if (ALONGSIDE.has(first)) {
+      alongside = segment.to
+      continue
+    }
+    if (hasFiniteVerb(reading, segment)) break
+    if (first === 'of' || ADVERBIAL.has(first) || /^\d+$/.test(first)) continue
+    const source = headOf(reading, segment)
+    if (!source) continue
+    best = source
+    if (isPerson(reading, source)) break
+  }
+  if (!best) return null
+  const to = close + 1
+  if (alongside > 0) {
+    const last = endingAt(reading, alongside, best.to)
+    const end = last?.mention.to ?? alongside
+    return { mention: { ...stretch(reading.tokens, best.mention.from, end), form: best.mention.form }, from: best.from, to }
+  }
+  return { ...best, to }
+}
+
+/** The stretches between commas, from right to left, no further than a hard boundary. Commas inside names do not count. */
+const segmentsBefore = (reading: Reading, floor: number, close: number): Segment[] => {
+  const result: Segment[] = []
+  let to = close
+  let at = close - 1
+  const dash = wordAt(reading, close) !== ','
+  for (; at >= floor; at--) {
+    const word = wordAt(reading, at)
+    if (word === ')') {
+      const open = openingBracket(reading, at, floor)
+      if (open >= 0) at = open
+      continue
+    }
+    const comma = word === ',' && (reading.nameAt[at] ?? -1) < 0
+    if (comma || (dash && word === wordAt(reading, close))) {
+      if (to > at + 1) result.push({ from: at + 1, to })
+      to = at
+    } else if (HARD.has(word)) break
+  }
+  if (to > at + 1) result.push({ from: at + 1, to })
+  return result
+}
+
+const hasFiniteVerb = (reading: Reading, { from, to }: Segment): boolean => {
+  for (let at = from; at < to; at++) {
+    const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
+    if (phrase?.kind !== 'verb' || (reading.nameAt[at] ?? -1) >= 0) continue
+    const word = wordAt(reading, phrase.from)
+    if (word !== 'to' && !/(ing|ed|en)$/.test(word)) return true
+  }
+  return false
+}
+
+/** The first noun phrase of a segment, up to its own name when that comes with a title; the rest is apposition. */
+const headOf = (reading: Reading, { from, to }: Segment): Source | null => {
+  let end = -1
+  for (let at = from; at < to; at++) {
+    const noun = reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'noun' || (reading.nameAt[at] ?? -1) >= 0
+    if (noun) end = at + 1
+    else if (end > 0 && wordAt(reading, at) !== 'and' && wordAt(reading, at) !== '&' && !LINKING.has(wordAt(reading, at))) break
+  }
+  return end < 0 ? null : endingAt(reading, end, from)
+}
+
+const LINKING = new Set(['of', 'for', 'from', 'at', 'with', 'in', '(', ')', '-', '’s', "'s"])
+
+const isPerson = (reading: Reading, { mention }: Source): boolean =>
+  mention.form === 'name' && reading.names[reading.nameAt[mention.from] ?? -1]?.type === 'person'

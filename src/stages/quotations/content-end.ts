@@ -1,0 +1,58 @@
+import type { Sentence } from '../../document/layers.js'
+import { cueVerb } from '../../lexicon/cues.js'
+import { isMarkAt, type Reading, wordAt } from './reading.js'
+
+const STOP = /^[.!;]$/
+const CONJUNCTIONS = new Set(['and', 'but', 'while'])
+const AFTER_QUOTE = new Set(['at', 'in', 'on', 'during'])
+
+/** Where reported content that begins at a token ends (token index, exclusive): the sentence's end, or where another report begins. */
+export const contentTo = (reading: Reading, from: number, sentence: Sentence): number => {
+  const last = lastToken(reading, from, sentence)
+  for (let at = from + 2; at < last; at++) {
+    const word = wordAt(reading, at)
+    if (word === ',' && endsBehindComma(reading, at, last)) return at
+    if (CONJUNCTIONS.has(word) && anotherReport(reading, at + 1, last)) return wordAt(reading, at - 1) === ',' ? at - 1 : at
+    if (word === ';' && anotherReport(reading, at + 1, last)) return at
+  }
+  return last
+}
+
+/** The sentence's end without its full stop; a stop inside closing marks stays. */
+const lastToken = (reading: Reading, from: number, sentence: Sentence): number => {
+  let to = sentence.to
+  while (to > from && STOP.test(wordAt(reading, to - 1))) to--
+  if (isMarkAt(reading, to - 1) && (reading.pieceAt[to - 1] ?? -1) < 0) to--
+  while (to > from && wordAt(reading, to - 1) === ',') to--
+  return to
+}
+
+/** “…, according to Doe”, “…, adding that …”, “… ‘use of the Moon’, at a conference”. */
+const endsBehindComma = (reading: Reading, comma: number, last: number): boolean => {
+  const next = wordAt(reading, comma + 1)
+  if (next === 'according') return true
+  if (next.endsWith('ing') && cueVerb(next) && (reading.phrases[reading.phraseAt[comma + 1] ?? -1]?.kind ?? 'verb') === 'verb') {
+    const object = wordAt(reading, comma + 2)
+    return object === 'that' || object === ',' || isMarkAt(reading, comma + 2)
+  }
+  return isMarkAt(reading, comma - 1) && AFTER_QUOTE.has(next) && !hasVerb(reading, comma, last)
+}
+
+const hasVerb = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb') return true
+  return false
+}
+
+const REACH = 8
+
+/** “and (he) added that”: a reporting verb with “that” or a quotation soon behind the conjunction. */
+const anotherReport = (reading: Reading, from: number, last: number): boolean => {
+  for (let at = from; at < Math.min(last, from + REACH); at++) {
+    const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
+    if (phrase?.kind !== 'verb') continue
+    const verb = cueVerb(wordAt(reading, phrase.head))
+    const behind = wordAt(reading, phrase.to)
+    return verb !== undefined && (behind === 'that' || behind === ',' || (reading.pieceAt[phrase.to] ?? -1) >= 0) && wordAt(reading, phrase.from) !== 'to'
+  }
+  return false
+}

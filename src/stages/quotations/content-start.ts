@@ -1,0 +1,24 @@
+import type { Sentence } from '../../document/layers.js'
+import { type Reading, wordAt } from './reading.js'
+
+const DASHES = new Set(['–', '—', '-', '--'])
+const LONGEST_LEAD = 20
+
+/** Where the words of a sentence begin, behind a dateline or a label such as “(NewsWire) –” in front of it. */
+export const contentFrom = (reading: Reading, sentence: Sentence): number => {
+  const paragraph = reading.paragraphs[sentence.paragraph]!
+  if (sentence.start - paragraph.start > 1) return sentence.from
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LONGEST_LEAD); at++) {
+    const { word, lower } = reading.tokens[at]!
+    if (DASHES.has(word)) return at > sentence.from && isLead(reading, at) ? at + 1 : sentence.from
+    if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb' && word === lower) break
+  }
+  return sentence.from
+}
+
+/** A dash that sets a lead apart has white space before or behind it, or stands behind a capital (“WASHINGTON—As”). */
+const isLead = (reading: Reading, at: number): boolean => {
+  const dash = reading.tokens[at]!
+  const spaced = reading.tokens[at - 1]!.end < dash.start || (reading.tokens[at + 1]?.start ?? 0) > dash.end
+  return (spaced || dash.word === '—') && !/^[a-z]/.test(wordAt(reading, at - 1) && reading.tokens[at - 1]!.word)
+}

@@ -1,0 +1,61 @@
+import { type Reading, stretch, wordAt } from './reading.js'
+import { mentionOf, type Source } from './source.js'
+
+// A title may be long: "said San Diego County Deputy District Attorney and Chief of Staff Jane Doe".
+const LONGEST_TITLE = 20
+const LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'in'])
+const INSIDE_TITLE = new Set(['of', 'for', 'the', 'and', '&', 'at', 'on', '-', '/', '.', "'s", '’s', '’', "'", '[', 'to', 'a', 'an', 'in'])
+
+/** The subject behind the verb: “…,” said Chief Executive Jane Doe. `at` is the token behind the cue. */
+export const subjectAfter = (reading: Reading, cueEnd: number): Source | null => {
+  const { tokens, phrases } = reading
+  const at = wordAt(reading, cueEnd) === '[' ? cueEnd + 1 : cueEnd
+  const named = nameBehindTitle(reading, at)
+  if (named) return withJoined(reading, named)
+  const noun = phrases[reading.phraseAt[at] ?? -1]
+  if (noun?.kind !== 'noun' || noun.from !== at) return null
+  let to = noun.to
+  // “said a representative | from Acme | of Boston”
+  while (LINKS.has(wordAt(reading, to))) {
+    const next = phrases[reading.phraseAt[to + 1] ?? -1]
+    if (next?.kind !== 'noun' || next.from !== to + 1) break
+    to = next.to
+  }
+  // “said the company’s chief executive, Jane Doe.”
+  if (wordAt(reading, to) === ',') {
+    const apposed = nameBehindTitle(reading, to + 1)
+    const behind = apposed && wordAt(reading, apposed.to)
+    if (apposed && apposed.from === to + 1 && behind !== 'and' && behind !== undefined) return { ...apposed, from: at }
+  }
+  const mention = mentionOf(reading, { from: at, to: noun.to }, to)
+  return { mention: mention.form === 'name' ? mention : { ...mention, ...stretch(tokens, at, to) }, from: at, to }
+}
+
+/** The name of a person that stands at `at`, with nothing but a title before it. */
+const nameBehindTitle = (reading: Reading, at: number): Source | null => {
+  for (let place = at; place < at + LONGEST_TITLE; place++) {
+    const name = reading.names[reading.nameAt[place] ?? -1]
+    if (name?.type === 'person') {
+      const { from, to, start, end } = name
+      return { mention: { from, to, start, end, form: 'name' }, from: at, to }
+    }
+    const token = reading.tokens[place]
+    if (!token || (reading.pieceAt[place] ?? -1) >= 0) return null
+    const titular = token.word[0] !== token.lower[0] || INSIDE_TITLE.has(token.lower) || token.pos === 'NOUN' || token.pos === 'ADJ'
+    if (!titular) return null
+  }
+  return null
+}
+
+/** “said Doe and Roe.” */
+const withJoined = (reading: Reading, left: Source): Source => {
+  const word = wordAt(reading, left.to)
+  if (word !== 'and' && word !== '&') return left
+  const right = nameBehindTitle(reading, left.to + 1)
+  if (!right || reading.phrases[reading.phraseAt[right.to] ?? -1]?.kind === 'verb') return left
+  return {
+    mention: { ...stretch(reading.tokens, left.mention.from, right.mention.to), form: 'name' },
+    from: left.from,
+    to: right.to,
+  }
+}

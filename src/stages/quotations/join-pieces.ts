@@ -1,0 +1,65 @@
+import type { Attribution } from './attribution.js'
+import { type Reading, wordAt } from './reading.js'
+import type { Utterance } from './utterance.js'
+
+/**
+ * Puts the pieces of one run of speech together: those carried on over paragraphs, and in one paragraph those that only
+ * the attribution (or nothing) sets apart. “A,” said Doe. “B.” is one utterance with two pieces.
+ */
+export const joinPieces = (reading: Reading, attributed: readonly (Attribution | null)[], taken: ReadonlySet<number>): Utterance[] => {
+  const { pieces } = reading
+  const result: Utterance[] = []
+  const used = new Set(taken)
+  attributed.forEach((attribution, index) => {
+    if (!attribution || used.has(index)) return
+    const own = [...leading(index), index]
+    let last = index
+    for (;;) {
+      const next = pieces[last]!.next ?? tailOf(last, attribution)
+      if (next === null || used.has(next) || (attributed[next] && !sameAttribution(attributed[next], attribution))) break
+      own.push(next)
+      last = next
+    }
+    for (const piece of own) used.add(piece)
+    result.push({ ...attribution, pieces: own, content: own.map((at) => ({ start: pieces[at]!.start, end: pieces[at]!.end })) })
+  })
+  return result
+
+  /** Pieces before that this one carries on, or that stand directly before it: “A.” “B,” said Doe. */
+  function leading(index: number): number[] {
+    const before: number[] = []
+    for (let at = index; ; ) {
+      const previous = pieces[at]!.previous
+      if (previous === null || used.has(previous) || attributed[previous]) break
+      before.unshift(previous)
+      at = previous
+    }
+    return before
+  }
+
+  /** The next piece of the paragraph when the attribution alone, or nothing, stands between. */
+  function tailOf(index: number, attribution: Attribution): number | null {
+    const piece = pieces[index]!
+    const next = pieces[index + 1]
+    if (!next || next.paragraph !== piece.paragraph) return null
+    if (next.from - piece.to <= 1) return index + 1
+    const isBetween = attribution.from >= piece.to && attribution.to <= next.from
+    return isBetween && onlyApposition(reading, attribution.to, next.from) && next.words > 1 ? index + 1 : null
+  }
+}
+
+const sameAttribution = (a: Attribution, b: Attribution): boolean => a.cue !== null && a.cue.start === b.cue?.start
+
+const LONGEST_TAIL = 45
+
+/** Behind “said Doe”: nothing but “, president of Acme, in a statement.” up to the next piece. */
+const onlyApposition = (reading: Reading, from: number, to: number): boolean => {
+  if (to - from > LONGEST_TAIL) return false
+  let stops = 0
+  for (let at = from; at < to; at++) {
+    const word = wordAt(reading, at)
+    if ((word === '.' || word === '!' || word === '?') && ++stops > 1) return false
+    if (stops > 0 && !/^[.!?]$/.test(word)) return false
+  }
+  return true
+}

@@ -1,0 +1,61 @@
+import type { Document } from '../../document/document.js'
+import type { MarkPair } from '../../document/layers.js'
+import { indexAt, type TokenSpan } from '../../document/span.js'
+
+/** An outermost stretch between quote marks, marks included: what may be (a part of) a direct quotation. */
+export interface Piece extends TokenSpan {
+  readonly paragraph: number
+  readonly sentence: number
+  readonly closed: boolean
+  /** The pieces of the paragraphs before and after that it carries on and that carry it on; null at the ends. */
+  readonly previous: number | null
+  readonly next: number | null
+  readonly words: number
+  readonly hasVerb: boolean
+  /** Begins with a capital, as a sentence does. */
+  readonly capital: boolean
+  /** The last character before the closing mark: "." "," "?" "!" "…" and the like, or "" when it is a letter. */
+  readonly stop: string
+  /** It is all that its paragraph holds. */
+  readonly alone: boolean
+}
+
+const STOPS = new Set(['.', ',', '?', '!', '…', '-', '–', '—', ':', ';', '...'])
+const OPENING = 1
+
+/** The outermost pairs of double marks, guillemets and low marks; and of single ones that hold at least a few words. */
+export const piecesOf = ({ tokens, paragraphs, sentences, marks }: Document<'tokens' | 'paragraphs' | 'sentences' | 'marks'>): Piece[] => {
+  const chosen: { pair: MarkPair; index: number }[] = []
+  marks.pairs.forEach((pair, index) => {
+    if (pair.depth === 0 && pair.to > pair.from && paragraphs[tokens[pair.from]!.paragraph]!.english) chosen.push({ pair, index })
+  })
+  const place = new Map(chosen.map(({ index }, at) => [index, at]))
+  const next = new Map<number, number>()
+  chosen.forEach(({ pair }, at) => {
+    if (pair.carriesOn !== null && place.has(pair.carriesOn)) next.set(place.get(pair.carriesOn)!, at)
+  })
+  return chosen.map(({ pair }, at): Piece => {
+    const { from, to, start, end, closed } = pair
+    const inner = { from: from + OPENING, to: closed ? to - 1 : to }
+    const paragraph = tokens[from]!.paragraph
+    const first = tokens[inner.from]
+    let words = 0
+    let hasVerb = false
+    for (let i = inner.from; i < inner.to; i++) {
+      const { pos } = tokens[i]!
+      if (pos !== 'PUNCT' && pos !== 'SYM') words++
+      if (pos === 'VERB' || pos === 'AUX') hasVerb = true
+    }
+    const last = tokens[inner.to - 1]?.word ?? ''
+    const whole = paragraphs[paragraph]!
+    return {
+      from, to, start, end, closed, paragraph, words, hasVerb,
+      sentence: indexAt(sentences, start),
+      previous: pair.carriesOn === null ? null : (place.get(pair.carriesOn) ?? null),
+      next: next.get(at) ?? null,
+      capital: first !== undefined && first.word[0] !== first.lower[0],
+      stop: STOPS.has(last) ? last : STOPS.has(last.at(-1) ?? '') ? last.at(-1)! : '',
+      alone: start - whole.start < 2 && whole.end - end < 2,
+    }
+  })
+}

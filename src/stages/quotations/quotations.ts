@@ -1,0 +1,137 @@
+import type { Quotation } from '../../document/layers.js'
+import type { Span } from '../../document/span.js'
+import { defineStage } from '../stage.js'
+import { accordingsOf } from './according.js'
+import type { Attribution, Cues, PieceRule } from './attribution.js'
+import { cuesOf } from './cue.js'
+import { joinPieces } from './join-pieces.js'
+import { kindOf } from './kind.js'
+import { type Reading, readingOf } from './reading.js'
+import type { Report, ReportRule } from './report.js'
+import { accordingTo } from './rules/according-to.js'
+import { accordingToQuoted } from './rules/according-to-quoted.js'
+import { announcement } from './rules/announcement.js'
+import { asSourcePutsIt } from './rules/as-source-puts-it.js'
+import { cueAfter } from './rules/cue-after.js'
+import { cueBefore } from './rules/cue-before.js'
+import { directive } from './rules/directive.js'
+import { followOn } from './rules/follow-on.js'
+import { nameColon } from './rules/name-colon.js'
+import { neighbourSentence } from './rules/neighbour-sentence.js'
+import { postposed } from './rules/postposed.js'
+import { reportedClause } from './rules/reported-clause.js'
+import { signature } from './rules/signature.js'
+import { statementBlocks } from './rules/statement-block.js'
+import { statementContent } from './rules/statement-content.js'
+import { statementsOf } from './statement.js'
+import { Taken } from './taken.js'
+import type { Utterance } from './utterance.js'
+
+/** For quoted speech, from the most precise to the least: the first that answers wins. */
+const PIECE_RULES: readonly PieceRule[] = [
+  cueAfter, accordingToQuoted, cueBefore, nameColon, signature, neighbourSentence,
+]
+
+/** For reported speech. */
+const REPORT_RULES: readonly ReportRule[] = [asSourcePutsIt, reportedClause, directive, announcement, postposed]
+
+/** Who is said to have said what: direct, mixed and indirect quotations, their cues and the mentions of their sources. */
+export const quotations = defineStage({
+  name: 'quotations',
+  needs: ['paragraphs', 'tokens', 'sentences', 'marks', 'phrases', 'entities'],
+  gives: 'quotations',
+  run(document) {
+    const reading = readingOf(document)
+    const cues: Cues = { verbs: cuesOf(reading), accordings: accordingsOf(reading) }
+    const spoken = quotedSpeech(reading, cues)
+    const reported = reportedSpeech(reading, cues, spoken)
+    return finish(reading, spoken, reported)
+  },
+})
+
+const quotedSpeech = (reading: Reading, cues: Cues): Utterance[] => {
+  const attributed: (Attribution | null)[] = reading.pieces.map(() => null)
+  const usedCues = new Set<number>()
+  for (const rule of PIECE_RULES)
+    reading.pieces.forEach((_, index) => {
+      if (attributed[index]) return
+      const attribution = rule(reading, cues, index)
+      if (attribution?.cue && usedCues.has(attribution.cue.start)) return
+      attributed[index] = attribution
+      if (attribution?.cue) usedCues.add(attribution.cue.start)
+    })
+  const own = new Set(attributed.flatMap((attribution, index) => (attribution ? [index] : [])))
+  const blocks = statementBlocks(reading, own)
+  const taken = new Set(blocks.flatMap(({ pieces }) => pieces))
+  return [...blocks, ...joinPieces(reading, attributed, taken)]
+}
+
+const reportedSpeech = (reading: Reading, cues: Cues, spoken: readonly Utterance[]): Report[] => {
+  const taken = new Taken(reading.tokens, spoken.flatMap(({ content }) => content))
+  const usedCues = new Set(spoken.flatMap(({ cue }) => (cue ? [cue.start] : [])))
+  const result: Report[] = []
+  const keep = (report: Report | null): boolean => {
+    if (!report || taken.overlaps(report.content)) return false
+    taken.add(report.content)
+    result.push(report)
+    return true
+  }
+  for (const according of cues.accordings) if (!usedCues.has(according.cue.start)) keep(accordingTo(reading, according))
+  for (const statement of statementsOf(reading)) if (!usedCues.has(statement.cue.start)) keep(statementContent(reading, statement))
+  for (const cue of cues.verbs) {
+    if (usedCues.has(cue.start) || taken.overlaps([cue]) || !isReported(reading, cue.head)) continue
+    for (const rule of REPORT_RULES) if (keep(rule(reading, cue))) break
+  }
+  return result
+}
+
+/** Headlines repeat, boilerplate describes: what they report is nobody’s news. */
+const isReported = (reading: Reading, token: number): boolean => reading.paragraphs[reading.tokens[token]!.paragraph]!.zone === 'body'
+
+const finish = (reading: Reading, spoken: readonly Utterance[], reported: readonly Report[]): Quotation[] => {
+  const found: (Utterance | Report)[] = [...spoken, ...reported].sort(byPlace)
+  const all = withFollowOns(reading, found)
+  const at = new Map(all.map((one, index) => [one.content[0]!.start, index]))
+  return all.map((one): Quotation => ({
+    kind: kindOf(reading, one.content, 'pieces' in one),
+    act: one.act,
+    content: one.content,
+    cue: one.cue,
+    source: one.source,
+    follows: 'followsAt' in one && one.followsAt !== undefined ? (at.get(one.followsAt) ?? null) : null,
+    rule: one.rule,
+    confidence: one.confidence,
+  }))
+}
+
+const byPlace = (a: { content: readonly Span[] }, b: { content: readonly Span[] }): number => a.content[0]!.start - b.content[0]!.start
+
+/** Walks the pieces and the quotations found so far in text order: what nobody claimed may follow on what stands before. */
+const withFollowOns = (reading: Reading, found: readonly (Utterance | Report)[]): (Utterance | Report)[] => {
+  const taken = new Taken(reading.tokens, found.flatMap(({ content }) => content))
+  const result = [...found]
+  let next = 0
+  let before: { start: number; end: number } | undefined
+  const pass = (one: Utterance | Report): void => {
+    const end = Math.max(one.content.at(-1)!.end, attributionEnd(reading, one))
+    if (!before || end >= before.end) before = { start: one.content[0]!.start, end }
+  }
+  reading.pieces.forEach((piece, index) => {
+    while (next < found.length && found[next]!.content[0]!.start <= piece.start) pass(found[next++]!)
+    if (piece.previous !== null || taken.overlaps([piece])) return
+    const utterance = followOn(reading, index, before)
+    if (!utterance || taken.overlaps(utterance.content)) return
+    result.push(utterance)
+    taken.add(utterance.content)
+    pass(utterance)
+  })
+  return result.sort(byPlace)
+}
+
+/** Where the attribution behind a quotation ends with its sentence: “A,” said Jane Doe, president of Acme.| */
+const attributionEnd = (reading: Reading, one: Utterance | Report): number => {
+  const last = Math.max(one.source?.end ?? 0, one.cue?.end ?? 0, one.content.at(-1)!.end)
+  const token = one.source && one.source.end === last ? one.source.to - 1 : -1
+  const sentence = reading.sentences[token < 0 ? -1 : (reading.sentenceAt[token] ?? -1)]
+  return sentence ? sentence.end : last
+}

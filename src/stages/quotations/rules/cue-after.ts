@@ -1,0 +1,52 @@
+import { type Attribution, attribute, type PieceRule } from '../attribution.js'
+import type { Cue } from '../cue.js'
+import { firstFrom } from '../order.js'
+import { subjectAfter } from '../inverted.js'
+import { type Reading, wordAt } from '../reading.js'
+import { canSpeak, subjectBefore } from '../source.js'
+
+// “A,” [said Jane Doe | Jane Doe, 54, president of Acme, said]. A long appositive may stand between.
+const LONGEST_SUBJECT = 60
+const FEWEST_WORDS = 4
+const BETWEEN = new Set(['–', '—', '-', '--', ',', 'and', 'as', 'but'])
+
+/** The attribution follows the quoted words: “A,” said Doe. “A,” Doe said. “A,” Doe, president of Acme, said. */
+export const cueAfter: PieceRule = (reading, cues, index) => {
+  const piece = reading.pieces[index]!
+  if (!piece.closed || (piece.stop === '' && piece.words < FEWEST_WORDS)) return null
+  const at = BETWEEN.has(wordAt(reading, piece.to)) ? piece.to + 1 : piece.to
+  const cue = firstFrom(cues.verbs, at)
+  if (!cue || cue.participle || cue.from - at > LONGEST_SUBJECT || !sameRun(reading, piece.to, cue.from)) return null
+  return inverted(reading, cue, at, piece.stop) ?? plain(reading, cue, at, piece.stop)
+}
+
+/** “A,” said Doe. */
+const inverted = (reading: Reading, cue: Cue, at: number, stop: string): Attribution | null => {
+  if (cue.from !== at && !(cue.from === at + 1 && reading.tokens[at]!.pos === 'ADV')) return null
+  const source = subjectAfter(reading, cue.to)
+  if (!source && stop === '.') return null
+  return attribute('cue-after-inverted', source ? 0.97 : 0.5, cue, source)
+}
+
+/** “A,” Doe said. Behind a full stop only a bare “Doe said.”, for “Doe said that …” begins something new there. */
+const plain = (reading: Reading, cue: Cue, at: number, stop: string): Attribution | null => {
+  const source = subjectBefore(reading, cue.from, at)
+  if (!source || source.from > at + 2 || !canSpeak(reading, source)) return null
+  const behind = wordAt(reading, cue.to)
+  if (stop === '.' && !['.', ',', ':', ''].includes(behind) && reading.pieceAt[cue.to] === -1) return null
+  if (stop === '.' && [',', ':'].includes(behind) && (reading.pieceAt[cue.to + 1] ?? -1) >= 0) return null
+  if (stop === '' && ['that', 'the', 'a'].includes(behind)) return null
+  return attribute('cue-after', 0.96, cue, source)
+}
+
+/** No other quoted piece, no sentence end and no paragraph end between the piece and the cue. */
+const sameRun = (reading: Reading, from: number, to: number): boolean => {
+  if (reading.tokens[from]?.paragraph !== reading.tokens[to]?.paragraph) return false
+  const last = reading.sentenceAt[to]
+  for (let at = from; at < to; at++) {
+    const piece = reading.pieces[reading.pieceAt[at] ?? -1]
+    if (piece && piece.words > 3) return false
+    if (reading.sentenceAt[at] !== last && /^[.!?]$/.test(wordAt(reading, at))) return false
+  }
+  return true
+}

@@ -1,0 +1,44 @@
+import { attribute, type PieceRule } from '../attribution.js'
+import type { Cue } from '../cue.js'
+import { lastBefore } from '../order.js'
+import { type Reading, sentenceOf, wordAt } from '../reading.js'
+import { clauseSubject } from '../clause-subject.js'
+import { canSpeak } from '../source.js'
+
+// Doe said in a statement to reporters on Monday, “A”. With a colon the cue may be further away.
+const GAP = 14
+const GAP_BEFORE_COLON = 45
+
+/** The attribution leads to the quoted words: Doe said: “A.” Doe said in a statement, “A.” Doe stated that “Whole sentence.” */
+export const cueBefore: PieceRule = (reading, cues, index) => {
+  const piece = reading.pieces[index]!
+  const sentence = sentenceOf(reading, piece.from)
+  const cue = lastBefore(cues.verbs, piece.from)
+  if (!sentence || !cue || cue.from < sentence.from) return null
+  const lead = wordAt(reading, piece.from - 1)
+  const gap = piece.from - cue.to
+  if (lead === ':' ? gap > GAP_BEFORE_COLON : gap > GAP) return null
+  if (isQuoted(reading, cue.to, piece.from)) return null
+  if (!leadsIn(reading, cue, piece.from, lead)) return null
+  if (!piece.capital && lead !== ',' && lead !== ':') return null
+  if (piece.words < 2 && lead !== ':' && gap > 1) return null
+  const source = clauseSubject(reading, cue, sentence.from)
+  if (source && !canSpeak(reading, source)) return null
+  return attribute('cue-before', source ? 0.96 : 0.5, cue, source)
+}
+
+const leadsIn = (reading: Reading, cue: Cue, at: number, lead: string): boolean => {
+  if (at === cue.to || lead === ':') return true
+  if (lead === ',') return at - cue.to === 1 || !hasVerb(reading, cue.to, at - 1)
+  return lead === 'that' && at - cue.to === 1
+}
+
+const hasVerb = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb') return true
+  return false
+}
+
+const isQuoted = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if ((reading.pieceAt[at] ?? -1) >= 0) return true
+  return false
+}

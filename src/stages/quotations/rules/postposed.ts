@@ -1,0 +1,66 @@
+import { actOf } from '../attribution.js'
+import { subjectAfter } from '../inverted.js'
+import { contentFrom } from '../content-start.js'
+import { contentTo } from '../content-end.js'
+import type { Cue } from '../cue.js'
+import { type Reading, sentenceOf, wordAt } from '../reading.js'
+import { report, type ReportRule } from '../report.js'
+import { canSpeak, type Source, subjectBefore } from '../source.js'
+
+/** The attribution ends or interrupts the clause: The plan works, Doe said. The plan, she says, works. It works, said Doe. */
+export const postposed: ReportRule = (reading, cue) => {
+  const sentence = sentenceOf(reading, cue.head)
+  if (!sentence || cue.participle || !(cue.frames.has('clause') || cue.frames.has('quote'))) return null
+  const found = inverted(reading, cue) ?? plain(reading, cue, sentence.from)
+  if (!found || !canSpeak(reading, found.source)) return null
+  const comma = found.from - 1
+  const start = contentFrom(reading, sentence)
+  if (comma <= start || wordAt(reading, comma) !== ',') return null
+  const rest = restBehind(reading, found.to, sentence.to)
+  if (rest === null) return null
+  if (!hasFiniteVerb(reading, start, comma) && !(rest > 0 && hasFiniteVerb(reading, rest, sentence.to))) return null
+  const stretches: [number, number][] = [[start, comma]]
+  if (rest > 0) stretches.push([rest, contentTo(reading, rest, sentence)])
+  return report(reading, rest > 0 ? 'clause-interrupted' : 'clause-cue', 0.85, cue, found.source, stretches, actOf(cue, 'clause', 'quote'))
+}
+
+interface Found {
+  readonly source: Source
+  /** The attribution's own tokens. */
+  readonly from: number
+  readonly to: number
+}
+
+const inverted = (reading: Reading, cue: Cue): Found | null => {
+  if (wordAt(reading, cue.from - 1) !== ',') return null
+  const source = subjectAfter(reading, cue.to)
+  return source && { source, from: cue.from, to: source.to }
+}
+
+const plain = (reading: Reading, cue: Cue, floor: number): Found | null => {
+  const source = subjectBefore(reading, cue.from, floor)
+  return source && source.from < cue.from ? { source, from: source.from, to: cue.to } : null
+}
+
+// “, Doe said in a statement on Monday.”
+const LONGEST_ADJUNCT = 14
+
+/** 0 when nothing but an adjunct follows, the token behind the comma when the clause goes on, null when neither. */
+const restBehind = (reading: Reading, from: number, limit: number): number | null => {
+  for (let at = from; at < limit; at++) {
+    const word = wordAt(reading, at)
+    if (word === '.' || word === '?' || word === '!') return 0
+    if (word === ',') return at + 1 < limit && at - from < LONGEST_ADJUNCT ? at + 1 : 0
+    if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb' || (reading.pieceAt[at] ?? -1) >= 0) return null
+    if (at === from && !['in', 'on', 'at', 'to', 'during', 'after', 'last', 'this', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'].includes(word)) return null
+  }
+  return 0
+}
+
+const hasFiniteVerb = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
+    if (phrase?.kind === 'verb' && wordAt(reading, phrase.from) !== 'to') return true
+  }
+  return false
+}

@@ -1,0 +1,121 @@
+import { ADDRESSING_VERBS } from '../../../lexicon/complement-takers.js'
+import { actOf } from '../attribution.js'
+import { clauseSubject } from '../clause-subject.js'
+import { contentTo } from '../content-end.js'
+import type { Cue } from '../cue.js'
+import { isFinding, mayFind } from '../finding.js'
+import { type Reading, sentenceOf, wordAt } from '../reading.js'
+import { report, type ReportRule } from '../report.js'
+import { canSpeak } from '../source.js'
+
+// “said at a conference of the association in Boston on Monday | that”
+const LONGEST_ADJUNCT = 25
+const ADJUNCTS = new Set(['in', 'at', 'on', 'to', 'during', 'after', 'before', 'for', 'of', 'with', 'from', 'by', 'through', 'via', 'under'])
+const SUBJECT_REACH = 25
+
+/** Doe said (at a conference) that it works. Doe said it works. Doe told reporters it works. Asked whether it works. */
+export const reportedClause: ReportRule = (reading, cue) => {
+  const sentence = sentenceOf(reading, cue.head)
+  if (!sentence) return null
+  const found = complement(reading, cue, sentence.to)
+  if (!found) return null
+  const source = clauseSubject(reading, cue, sentence.from)
+  if (!source || !canSpeak(reading, source)) return null
+  if (isFinding(cue) && !mayFind(reading, source)) return null
+  const to = contentTo(reading, found.at, sentence)
+  return report(reading, found.rule, found.confidence, cue, source, [[found.at, to]], actOf(cue, found.frame, 'clause'))
+}
+
+interface Complement {
+  readonly at: number
+  readonly rule: string
+  readonly frame: 'clause' | 'question'
+  readonly confidence: number
+}
+
+const complement = (reading: Reading, cue: Cue, limit: number): Complement | null => {
+  if (cue.frames.has('clause')) {
+    const that = thatBehind(reading, cue, limit)
+    if (that >= 0) return { at: that, rule: 'subject-cue-that', frame: 'clause', confidence: 0.9 }
+    const bare = cue.lemma === 'demand' || cue.lemma === 'request' ? -1 : bareClause(reading, cue, limit)
+    if (bare >= 0) return { at: bare, rule: 'subject-cue-clause', frame: 'clause', confidence: 0.85 }
+  }
+  if (cue.frames.has('question')) {
+    const at = question(reading, cue, limit)
+    if (at >= 0) return { at, rule: 'subject-cue-question', frame: 'question', confidence: 0.85 }
+  }
+  return null
+}
+
+/** The complementizer, with at most adjuncts and (for verbs of telling) an addressee before it; -1 when there is none. */
+const thatBehind = (reading: Reading, cue: Cue, limit: number): number => {
+  let prepositional = ADDRESSING_VERBS.has(cue.lemma)
+  for (let at = cue.to; at < Math.min(limit, cue.to + LONGEST_ADJUNCT); at++) {
+    const word = wordAt(reading, at)
+    if (word === 'that' && opensClause(reading, at + 1, limit)) return at
+    if (ADJUNCTS.has(word)) prepositional = true
+    const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
+    if (phrase?.kind === 'verb' || /^[.;:?!]$/.test(word) || (reading.pieceAt[at] ?? -1) >= 0) return -1
+    if (phrase?.kind === 'noun' && !prepositional && reading.tokens[at]!.pos !== 'PROPN' && !TIME.has(word)) return -1
+  }
+  return -1
+}
+
+const TIME = new Set(['today', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'week', 'this', 'morning'])
+
+/** A subject and a finite verb follow (“that the plan works”, “that, by May, it will”), not a mere noun (“that plan”). */
+const opensClause = (reading: Reading, at: number, limit: number): boolean => {
+  for (let place = at; place < Math.min(limit, at + SUBJECT_REACH * 2); place++) {
+    const phrase = reading.phrases[reading.phraseAt[place] ?? -1]
+    if (phrase?.kind === 'verb') return wordAt(reading, phrase.from) !== 'to'
+  }
+  return false
+}
+
+/** A clause without “that” right behind the cue (and addressee or “today”): a noun phrase, then its finite verb. */
+const bareClause = (reading: Reading, cue: Cue, limit: number): number => {
+  let at = cue.to
+  while (TIME.has(wordAt(reading, at)) && at < limit && reading.phrases[reading.phraseAt[at] ?? -1]?.kind !== 'noun') at++
+  if (ADDRESSING_VERBS.has(cue.lemma)) {
+    const addressee = reading.phrases[reading.phraseAt[at] ?? -1]
+    if (addressee?.kind === 'noun') {
+      const [behind, itself] = [clauseAt(reading, addressee.to, limit), clauseAt(reading, at, limit)]
+      return behind ? addressee.to : itself && !cue.frames.has('to') ? at : -1
+    }
+  }
+  return clauseAt(reading, at, limit) ? at : -1
+}
+
+const OPENERS = new Set(['if', 'when', 'while', 'because', 'although', 'since', 'there', 'in', 'by', 'at', 'after'])
+
+/** Whether a clause begins here: a noun phrase (with prepositional ones behind it) whose verb is finite. */
+const clauseAt = (reading: Reading, at: number, limit: number): boolean => {
+  const first = reading.phrases[reading.phraseAt[at] ?? -1]
+  if (OPENERS.has(wordAt(reading, at))) return opensClause(reading, at, limit) && wordAt(reading, at) !== 'in' && wordAt(reading, at) !== 'at' && wordAt(reading, at) !== 'by'
+  if (first?.kind !== 'noun' || first.from !== at) return false
+  for (let place = first.to; place < Math.min(limit, at + SUBJECT_REACH); place++) {
+    const word = wordAt(reading, place)
+    const phrase = reading.phrases[reading.phraseAt[place] ?? -1]
+    if (phrase?.kind === 'verb') return isFinite(reading, phrase.from, phrase.head)
+    if (/^[.;:?!,—–]$/.test(word) || word === 'that' || word === 'which' || word === 'who' || word === 'to') return false
+    if (phrase?.kind === 'noun' && phrase.from === place && !ADJUNCTS.has(wordAt(reading, place - 1)) && !['and', '&', 'or', '(', ')'].includes(wordAt(reading, place - 1))) return false
+  }
+  return false
+}
+
+const isFinite = (reading: Reading, from: number, head: number): boolean => {
+  const word = wordAt(reading, from)
+  if (word === 'to') return false
+  return from !== head || !word.endsWith('ing')
+}
+
+const QUESTION = new Set(['if', 'whether', 'why', 'how', 'what', 'when', 'where', 'who'])
+
+/** “asked (the witness) whether it works” */
+const question = (reading: Reading, cue: Cue, limit: number): number => {
+  for (let at = cue.to; at < Math.min(limit, cue.to + 8); at++) {
+    if (QUESTION.has(wordAt(reading, at))) return at
+    if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb' || /^[.,;:]$/.test(wordAt(reading, at))) return -1
+  }
+  return -1
+}

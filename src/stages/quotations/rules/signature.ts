@@ -1,0 +1,51 @@
+import type { Mention } from '../../../document/layers.js'
+import type { Attribution, PieceRule } from '../attribution.js'
+import { type Reading, wordAt } from '../reading.js'
+
+const DASHES = new Set(['—', '–', '-', '--', '―', '~'])
+// Jane Doe, Executive Director for Advanced Programs and Science, State Space Corporation
+const LONGEST = 30
+const FEWEST_WORDS = 4
+
+/** A signature under or behind quoted words: “A.” — Jane Doe, CEO. Or a line of its own: Jane Doe, President of Acme. */
+export const signature: PieceRule = (reading, _cues, index) => {
+  const piece = reading.pieces[index]!
+  if (piece.words < FEWEST_WORDS || piece.stop === ',') return null
+  const dash = DASHES.has(wordAt(reading, piece.to))
+  if (dash) return signedAt(reading, piece.to + 1, 'dash-signature', 0.95)
+  const whole = reading.paragraphs[piece.paragraph]!
+  if (whole.end - piece.end > 1 || piece.next !== null) return null
+  const below = reading.tokens[piece.to]
+  if (!below || below.paragraph !== piece.paragraph + 1) return null
+  const line = reading.paragraphs[below.paragraph]!
+  const next = DASHES.has(below.word) ? piece.to + 1 : piece.to
+  if (line.end - line.start > 200 || hasVerb(reading, next, line.end)) return null
+  if (next === piece.to && !piece.alone) return null
+  return signedAt(reading, next, next > piece.to ? 'dash-signature' : 'line-signature', 0.93)
+}
+
+/** The person (or, behind a dash, the body) whose name the signature begins with, titles aside. */
+const signedAt = (reading: Reading, at: number, rule: string, confidence: number): Attribution | null => {
+  const paragraph = reading.tokens[at]?.paragraph
+  for (let place = at; place < at + LONGEST; place++) {
+    const token = reading.tokens[place]
+    if (!token || token.paragraph !== paragraph || (reading.pieceAt[place] ?? -1) >= 0) return null
+    const name = reading.names[reading.nameAt[place] ?? -1]
+    const titled = rule === 'line-signature' ? place === at : true
+    if (name && titled && (name.type === 'person' || (place === at && rule === 'dash-signature' && name.type === 'organization'))) {
+      const { from, to, start, end } = name
+      const source: Mention = { from, to, start, end, form: 'name' }
+      return { rule, confidence, cue: null, source, act: 'assertion', from: at, to: name.to }
+    }
+    if (/^[.!?;:]$/.test(token.word) || token.pos === 'VERB' || token.pos === 'PRON') return null
+  }
+  return null
+}
+
+const hasVerb = (reading: Reading, from: number, end: number): boolean => {
+  for (let at = from; (reading.tokens[at]?.start ?? end) < end; at++) {
+    const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
+    if (phrase?.kind === 'verb' && (reading.nameAt[at] ?? -1) < 0) return true
+  }
+  return false
+}

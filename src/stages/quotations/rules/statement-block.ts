@@ -1,0 +1,98 @@
+import { indexAt, type Span } from '../../../document/span.js'
+import { attribute } from '../attribution.js'
+import { indexFrom, within } from '../order.js'
+import type { Piece } from '../piece.js'
+import type { Reading } from '../reading.js'
+import { type Statement, statementsOf } from '../statement.js'
+import type { Utterance } from '../utterance.js'
+
+// Between "released the following statement" and the statement may stand the rest of the news.
+const PARAGRAPHS_BETWEEN = 2
+// The longest statement that is followed when its marks are missing or never close.
+const LONGEST = 40
+
+/**
+ * “Doe released the following statement on the vote:” and then the statement, a paragraph or many: quoted with the
+ * opening mark repeated, quoted once around all of it, or not quoted at all. The guide of the gold calls it direct.
+ */
+export const statementBlocks = (reading: Reading, taken: ReadonlySet<number>): Utterance[] => {
+  const result: Utterance[] = []
+  let done = -1
+  for (const statement of statementsOf(reading)) {
+    if (!statement.leadsOn || !statement.source) continue
+    const paragraph = reading.tokens[statement.cue.head]!.paragraph
+    if (paragraph <= done) continue
+    const content = quoted(reading, statement, paragraph, taken) ?? (statement.colon ? unmarked(reading, paragraph) : null)
+    if (!content) continue
+    done = content.last
+    result.push({
+      ...attribute('statement-block', 0.95, statement.cue, statement.source),
+      content: content.spans,
+      pieces: content.pieces,
+    })
+  }
+  return result
+}
+
+interface Block {
+  readonly spans: readonly Span[]
+  readonly pieces: readonly number[]
+  readonly last: number
+}
+
+/** The first piece behind the introduction that opens a paragraph (or follows the colon), with all that carries it on. */
+const quoted = (reading: Reading, { cue, colon }: Statement, paragraph: number, taken: ReadonlySet<number>): Block | null => {
+  let first = indexFrom(reading.pieces, cue.to)
+  while (taken.has(first)) first++
+  const piece = reading.pieces[first]
+  if (!piece || piece.words < 3 || piece.paragraph > paragraph + 1 + PARAGRAPHS_BETWEEN) return null
+  const opens = piece.start - reading.paragraphs[piece.paragraph]!.start < 2
+  if (piece.paragraph === paragraph ? !colon || !opensBehindColon(reading, piece) : !opens) return null
+  if (!colon && piece.paragraph > paragraph + 1 && !piece.alone) return null
+  const chain: number[] = []
+  for (let at: number | null = first; at !== null; at = reading.pieces[at]!.next) chain.push(at)
+  const spans: Span[] = chain.map((at) => ({ start: reading.pieces[at]!.start, end: reading.pieces[at]!.end }))
+  const last = reading.pieces[chain.at(-1)!]!
+  if (last.closed) return { spans, pieces: chain, last: last.paragraph }
+  const rest = upToStrayMark(reading, last.paragraph)
+  return { spans: [...spans, ...rest], pieces: chain, last: last.paragraph + rest.length }
+}
+
+const opensBehindColon = (reading: Reading, piece: Piece): boolean => reading.tokens[piece.from - 1]?.word === ':'
+
+/** A mark opened once and closed paragraphs later: all between are spoken. */
+const upToStrayMark = (reading: Reading, paragraph: number): Span[] => {
+  const spans: Span[] = []
+  for (let at = paragraph + 1; at < Math.min(reading.paragraphs.length, paragraph + LONGEST); at++) {
+    const { start, end, zone } = reading.paragraphs[at]!
+    if (zone !== 'body') return []
+    spans.push({ start, end })
+    if (isStrayMark(reading, end)) return spans
+    if (piecesIn(reading, at).length > 0) return []
+  }
+  return []
+}
+
+const isStrayMark = (reading: Reading, end: number): boolean =>
+  reading.marks.stray[indexAt(reading.marks.stray, end - 1)]?.end === end
+
+const piecesIn = (reading: Reading, paragraph: number): Piece[] => {
+  const { start, end } = reading.paragraphs[paragraph]!
+  const from = indexAt(reading.tokens, start - 1) + 1
+  return within(reading.pieces, from, indexAt(reading.tokens, end - 1) + 1)
+}
+
+const HEADING = /^(?:background|about|contact|note|read|click|watch|##|###|-30-|\*\*\*)/iu
+
+/** No marks at all: the paragraphs behind the colon, as long as they are prose and nobody else speaks in them. */
+const unmarked = (reading: Reading, paragraph: number): Block | null => {
+  const spans: Span[] = []
+  for (let at = paragraph + 1; at < Math.min(reading.paragraphs.length, paragraph + LONGEST); at++) {
+    const { start, end, zone } = reading.paragraphs[at]!
+    const text = reading.text.slice(start, Math.min(end, start + 20))
+    if (zone !== 'body' || HEADING.test(text) || !/[.!?:”"]$/u.test(reading.text.slice(end - 1, end))) break
+    if (piecesIn(reading, at).some((piece) => piece.stop !== '' && piece.words > 6)) break
+    spans.push({ start, end })
+  }
+  return spans.length === 0 ? null : { spans, pieces: [], last: paragraph + spans.length }
+}
