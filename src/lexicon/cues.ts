@@ -33,6 +33,7 @@ add('assertion', ['clause', 'quote'],
 add('assertion', ['clause'], 'find determine discover reveal show imply demonstrate express rule')
 add('announcement', ['clause', 'noun', 'quote'], 'announce')
 add('belief', ['clause'], 'believe think')
+add('assertion', ['clause', 'quote'], 'point')
 add('question', ['question', 'quote'], 'ask wonder inquire enquire question')
 add('directive', ['to', 'quote'], 'urge ask order direct instruct command encourage advise implore beg invite remind warn call')
 add('directive', ['clause', 'quote'], 'demand request recommend propose urge')

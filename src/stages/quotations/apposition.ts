@@ -25,8 +25,8 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
       alongside = segment.to
       continue
     }
-    if (hasFiniteVerb(reading, segment)) break
     if (first === 'of' || ADVERBIAL.has(first) || /^\d+$/.test(first)) continue
+    if (hasFiniteVerb(reading, segment)) break
     const source = headOf(reading, segment)
     if (!source) continue
     best = source

@@ -1,16 +1,42 @@
+import { STATEMENT_NOUNS } from '../../lexicon/cues.js'
 import type { Cue } from './cue.js'
+import { indexFrom } from './order.js'
 import { type Reading, wordAt } from './reading.js'
 import { type Source, subjectBefore } from './source.js'
 
-const COORDINATORS = new Set(['and', 'but', 'then', 'or'])
+const COORDINATORS = new Set(['and', 'but', 'or'])
+const MEANS = new Set(['by', 'in', 'while', 'after', 'before', 'without', 'when'])
 const DEEPEST = 4
 
 /**
  * The subject of a cue: its own, or that of the clause it shares one with. “Doe visited Boston and said”;
  * “Doe welcomed the plan, saying”.
  */
-export const clauseSubject = (reading: Reading, cue: Cue, floor: number): Source | null =>
-  subjectOf(reading, cue.from, floor, cue.participle, DEEPEST)
+export const clauseSubject = (reading: Reading, cue: Cue, floor: number): Source | null => {
+  if (!cue.participle) return subjectOf(reading, cue.from, floor, false, DEEPEST)
+  const before = wordAt(reading, cue.from - 1)
+  // “footage of Doe saying”, “a resolution calling on Congress”: the noun in front is the subject itself.
+  if (before !== ',' && !STATEMENT_NOUNS.has(before) && !MEANS.has(before) && !COORDINATORS.has(before) && !isVerb(reading, cue.from - 1)) {
+    const own = subjectBefore(reading, cue.from, floor)
+    if (own) return own
+  }
+  return mainSubject(reading, cue.from, floor) ?? subjectOf(reading, cue.from, floor, true, DEEPEST)
+}
+
+const isVerb = (reading: Reading, at: number): boolean => reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb'
+
+/** The subject of the last main or coordinate clause that begins before a token: “Doe, who won, left, saying”. */
+const mainSubject = (reading: Reading, verb: number, floor: number): Source | null => {
+  const { clauses, phrases } = reading
+  for (let at = indexFrom(clauses, verb) - 1; at >= 0 && clauses[at]!.from >= floor; at--) {
+    const clause = clauses[at]!
+    const predicate = phrases[clause.predicate ?? -1]
+    if (clause.kind !== 'main' || !predicate || predicate.from >= verb) continue
+    const source = subjectBefore(reading, predicate.from, floor)
+    if (source) return source
+  }
+  return null
+}
 
 const subjectOf = (reading: Reading, verb: number, floor: number, shared: boolean, depth: number): Source | null => {
   const before = wordAt(reading, verb - 1)

@@ -6,6 +6,8 @@ const LONGEST_LEAD = 20
 
 /** Where the words of a sentence begin, behind a dateline or a label such as “(NewsWire) –” in front of it. */
 export const contentFrom = (reading: Reading, sentence: Sentence): number => {
+  const { dateline } = reading
+  if (dateline && sentence.start <= dateline.start && dateline.end < sentence.end) return behindDateline(reading, sentence, dateline.end)
   const paragraph = reading.paragraphs[sentence.paragraph]!
   if (sentence.start - paragraph.start > 1) return sentence.from
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LONGEST_LEAD); at++) {
@@ -15,6 +17,25 @@ export const contentFrom = (reading: Reading, sentence: Sentence): number => {
   }
   return sentence.from
 }
+
+/** Behind the dateline, its punctuation, and the newswire that may follow: “– PRWire –”, “/ NewsPlace /”. */
+const behindDateline = (reading: Reading, sentence: Sentence, end: number): number => {
+  let at = sentence.from
+  while (at < sentence.to && reading.tokens[at]!.start < end) at++
+  while (at < sentence.to && reading.tokens[at]!.pos === 'PUNCT' && !/^["“‘'(\[]$/.test(reading.tokens[at]!.word)) at++
+  let wired = false
+  let begin = at
+  for (let place = at; place < Math.min(sentence.to, at + LONGEST_WIRE); place++) {
+    const { word, lower } = reading.tokens[place]!
+    if (WIRE.test(lower)) wired = true
+    if (wired && (word === '/' || (DASHES.has(word) && isLead(reading, place)))) begin = place + 1
+    if (reading.phrases[reading.phraseAt[place] ?? -1]?.kind === 'verb' && word === lower) break
+  }
+  return begin
+}
+
+const LONGEST_WIRE = 18
+const WIRE = /wire|news|release|distribution|karma|^pr$|^via$|^globe/
 
 /** A dash that sets a lead apart has white space before or behind it, or stands behind a capital (“WASHINGTON—As”). */
 const isLead = (reading: Reading, at: number): boolean => {

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js'
-import type { MarkPair } from '../../document/layers.js'
+import type { MarkPair, Marks, Paragraph, Token } from '../../document/layers.js'
 import { indexAt, type TokenSpan } from '../../document/span.js'
 
 /** An outermost stretch between quote marks, marks included: what may be (a part of) a direct quotation. */
@@ -29,6 +29,8 @@ export const piecesOf = ({ tokens, paragraphs, sentences, marks }: Document<'tok
   marks.pairs.forEach((pair, index) => {
     if (pair.depth === 0 && pair.to > pair.from && paragraphs[tokens[pair.from]!.paragraph]!.english) chosen.push({ pair, index })
   })
+  for (const pair of unopened(tokens, paragraphs, marks)) chosen.push({ pair, index: -1 })
+  chosen.sort((a, b) => a.pair.start - b.pair.start)
   const place = new Map(chosen.map(({ index }, at) => [index, at]))
   const next = new Map<number, number>()
   chosen.forEach(({ pair }, at) => {
@@ -36,7 +38,7 @@ export const piecesOf = ({ tokens, paragraphs, sentences, marks }: Document<'tok
   })
   return chosen.map(({ pair }, at): Piece => {
     const { from, to, start, end, closed } = pair
-    const inner = { from: from + OPENING, to: closed ? to - 1 : to }
+    const inner = { from: tokens[from]!.word.length === 1 && !/\w/.test(tokens[from]!.word) ? from + OPENING : from, to: closed ? to - 1 : to }
     const paragraph = tokens[from]!.paragraph
     const first = tokens[inner.from]
     let words = 0
@@ -58,4 +60,25 @@ export const piecesOf = ({ tokens, paragraphs, sentences, marks }: Document<'tok
       alone: start - whole.start < 2 && whole.end - end < 2,
     }
   })
+}
+
+const FEWEST_UNOPENED = 6
+
+/** A closing mark that nothing opened, behind words that open its paragraph: We are glad to be here,” said Doe. */
+const unopened = (tokens: readonly Token[], paragraphs: readonly Paragraph[], marks: Marks): MarkPair[] => {
+  const result: MarkPair[] = []
+  let pair = 0
+  for (const { start, end } of marks.stray) {
+    const to = indexAt(tokens, start) + 1
+    const paragraph = tokens[to - 1]?.paragraph ?? -1
+    const whole = paragraphs[paragraph]
+    while (pair < marks.pairs.length && marks.pairs[pair]!.start < (whole?.start ?? 0)) pair++
+    const next = tokens[to]
+    const closes = [',', '.', '?', '!'].includes(tokens[to - 2]?.word ?? '') && next?.paragraph === paragraph && next.pos === 'VERB'
+    if (!whole || !closes || (marks.pairs[pair]?.start ?? end) < end) continue
+    const from = indexAt(tokens, whole.start)
+    if (to - from < FEWEST_UNOPENED) continue
+    result.push({ start: tokens[from]!.start, end, from, to, style: 'double', closed: true, depth: 0, carriesOn: null })
+  }
+  return result
 }

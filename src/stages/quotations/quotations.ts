@@ -28,17 +28,17 @@ import { Taken } from './taken.js'
 import type { Utterance } from './utterance.js'
 
 /** For quoted speech, from the most precise to the least: the first that answers wins. */
-const PIECE_RULES: readonly PieceRule[] = [
-  cueAfter, accordingToQuoted, cueBefore, nameColon, signature, neighbourSentence,
-]
+const CLOSE_RULES: readonly PieceRule[] = [cueAfter, accordingToQuoted]
+// Between them stand the blocks behind “released the following statement:”.
+const WIDER_RULES: readonly PieceRule[] = [cueBefore, nameColon, signature, neighbourSentence]
 
 /** For reported speech. */
-const REPORT_RULES: readonly ReportRule[] = [asSourcePutsIt, reportedClause, directive, announcement, postposed]
+const REPORT_RULES: readonly ReportRule[] = [asSourcePutsIt, reportedClause, directive, postposed, announcement]
 
 /** Who is said to have said what: direct, mixed and indirect quotations, their cues and the mentions of their sources. */
 export const quotations = defineStage({
   name: 'quotations',
-  needs: ['paragraphs', 'tokens', 'sentences', 'marks', 'phrases', 'entities'],
+  needs: ['paragraphs', 'dateline', 'tokens', 'sentences', 'marks', 'phrases', 'clauses', 'entities'],
   gives: 'quotations',
   run(document) {
     const reading = readingOf(document)
@@ -52,17 +52,21 @@ export const quotations = defineStage({
 const quotedSpeech = (reading: Reading, cues: Cues): Utterance[] => {
   const attributed: (Attribution | null)[] = reading.pieces.map(() => null)
   const usedCues = new Set<number>()
-  for (const rule of PIECE_RULES)
-    reading.pieces.forEach((_, index) => {
-      if (attributed[index]) return
-      const attribution = rule(reading, cues, index)
-      if (attribution?.cue && usedCues.has(attribution.cue.start)) return
-      attributed[index] = attribution
-      if (attribution?.cue) usedCues.add(attribution.cue.start)
-    })
-  const own = new Set(attributed.flatMap((attribution, index) => (attribution ? [index] : [])))
-  const blocks = statementBlocks(reading, own)
-  const taken = new Set(blocks.flatMap(({ pieces }) => pieces))
+  let taken: ReadonlySet<number> = new Set()
+  const apply = (rules: readonly PieceRule[]): void => {
+    for (const rule of rules)
+      reading.pieces.forEach((_, index) => {
+        if (attributed[index] || taken.has(index)) return
+        const attribution = rule(reading, cues, index)
+        if (attribution?.cue && usedCues.has(attribution.cue.start)) return
+        attributed[index] = attribution
+        if (attribution?.cue) usedCues.add(attribution.cue.start)
+      })
+  }
+  apply(CLOSE_RULES)
+  const blocks = statementBlocks(reading, new Set(attributed.flatMap((attribution, index) => (attribution ? [index] : []))))
+  taken = new Set(blocks.flatMap(({ pieces }) => pieces))
+  apply(WIDER_RULES)
   return [...blocks, ...joinPieces(reading, attributed, taken)]
 }
 

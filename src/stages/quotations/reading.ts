@@ -3,7 +3,7 @@ import type { EntityType, Sentence, Token } from '../../document/layers.js'
 import type { TokenSpan } from '../../document/span.js'
 import { type Piece, piecesOf } from './piece.js'
 
-export type QuotationNeeds = 'paragraphs' | 'tokens' | 'sentences' | 'marks' | 'phrases' | 'entities'
+export type QuotationNeeds = 'paragraphs' | 'dateline' | 'tokens' | 'sentences' | 'marks' | 'phrases' | 'clauses' | 'entities'
 
 /** A name in the text and the entity that it names. */
 export interface Name extends TokenSpan {

@@ -1,5 +1,6 @@
 import { STATEMENT_NOUNS, STATEMENT_VERBS } from '../../lexicon/cues.js'
 import { clauseSubject } from './clause-subject.js'
+import { contentFrom } from './content-start.js'
 import type { Cue } from './cue.js'
 import { type Reading, sentenceOf, stretch, wordAt } from './reading.js'
 import type { Source } from './source.js'
@@ -39,7 +40,7 @@ export const statementsOf = (reading: Reading): Statement[] => {
     }
     const colon = lastWord(reading, sentence.from, sentence.to) === ':'
     const following = has(reading, verb, Math.min(sentence.to, to + 2), 'following') || has(reading, verb, to + 3, 'below')
-    result.push({ cue, source: clauseSubject(reading, cue, sentence.from), leadsOn: colon || following, colon })
+    result.push({ cue, source: clauseSubject(reading, cue, contentFrom(reading, sentence)), leadsOn: colon || following, colon })
     at = to - 1
   }
   return result

@@ -1,6 +1,7 @@
 import { actOf } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { contentTo } from '../content-end.js'
+import { contentFrom } from '../content-start.js'
 import { type Reading, sentenceOf, stretch, wordAt } from '../reading.js'
 import { report, type ReportRule } from '../report.js'
 import { canSpeak } from '../source.js'
@@ -15,7 +16,7 @@ export const announcement: ReportRule = (reading, cue) => {
   if (!identifies && !cue.frames.has('noun')) return null
   const at = object(reading, cue.to, sentence.to)
   if (at < 0 || (identifies && !hasAs(reading, at, sentence.to))) return null
-  const source = clauseSubject(reading, cue, sentence.from)
+  const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
   if (!source || !canSpeak(reading, source)) return null
   const rule = identifies ? 'subject-identified-as' : 'subject-announced-noun'
   const whole = { ...stretch(reading.tokens, cue.from, cue.to), lemma: cue.lemma }

@@ -1,5 +1,9 @@
 import { attribute, type PieceRule } from '../attribution.js'
+import type { Sentence } from '../../../document/layers.js'
+import { contentFrom } from '../content-start.js'
 import type { Cue } from '../cue.js'
+import { subjectAfter } from '../inverted.js'
+import type { Piece } from '../piece.js'
 import { lastBefore } from '../order.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { clauseSubject } from '../clause-subject.js'
@@ -12,7 +16,7 @@ const GAP_BEFORE_COLON = 45
 /** The attribution leads to the quoted words: Doe said: “A.” Doe said in a statement, “A.” Doe stated that “Whole sentence.” */
 export const cueBefore: PieceRule = (reading, cues, index) => {
   const piece = reading.pieces[index]!
-  const sentence = sentenceOf(reading, piece.from)
+  const sentence = leadingSentence(reading, piece)
   const cue = lastBefore(cues.verbs, piece.from)
   if (!sentence || !cue || cue.from < sentence.from) return null
   const lead = wordAt(reading, piece.from - 1)
@@ -22,10 +26,19 @@ export const cueBefore: PieceRule = (reading, cues, index) => {
   if (!leadsIn(reading, cue, piece.from, lead)) return null
   if (!piece.capital && lead !== ',' && lead !== ':') return null
   if (piece.words < 2 && lead !== ':' && gap > 1) return null
-  const source = clauseSubject(reading, cue, sentence.from)
+  const source = clauseSubject(reading, cue, contentFrom(reading, sentence)) ?? inverted(reading, cue, sentence.from)
   if (source && !canSpeak(reading, source)) return null
   return attribute('cue-before', source ? 0.96 : 0.5, cue, source)
 }
+
+/** The sentence that the piece stands in; or the one above that ends with a colon when the piece opens a paragraph. */
+const leadingSentence = (reading: Reading, piece: Piece): Sentence | undefined => {
+  const own = sentenceOf(reading, piece.from)
+  return own && own.from === piece.from && wordAt(reading, piece.from - 1) === ':' ? sentenceOf(reading, piece.from - 1) : own
+}
+
+/** Said Doe: “A.” */
+const inverted = (reading: Reading, cue: Cue, floor: number) => (cue.from === floor ? subjectAfter(reading, cue.to) : null)
 
 const leadsIn = (reading: Reading, cue: Cue, at: number, lead: string): boolean => {
   if (at === cue.to || lead === ':') return true

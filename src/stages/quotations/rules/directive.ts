@@ -1,6 +1,7 @@
 import { actOf } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { contentTo } from '../content-end.js'
+import { contentFrom } from '../content-start.js'
 import { type Reading, sentenceOf, stretch, wordAt } from '../reading.js'
 import { report, type ReportRule } from '../report.js'
 import { canSpeak } from '../source.js'
@@ -16,7 +17,7 @@ export const directive: ReportRule = (reading, cue) => {
   const from = called ? cue.to + 1 : cue.to
   const at = cue.frames.has('promise') && wordAt(reading, from) === 'to' ? from : infinitiveBehind(reading, from, sentence.to)
   if (at < 0) return null
-  const source = clauseSubject(reading, cue, sentence.from)
+  const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
   if (!source || !canSpeak(reading, source)) return null
   const whole = called ? { ...cue, ...stretch(reading.tokens, cue.from, cue.to + 1) } : cue
   const rule = cue.frames.has('promise') ? 'subject-cue-promise' : 'subject-cue-to'

@@ -1,8 +1,10 @@
 import { actOf } from '../attribution.js'
+import { isRoleHead } from '../../../lexicon/titles.js'
 import { subjectAfter } from '../inverted.js'
 import { contentFrom } from '../content-start.js'
 import { contentTo } from '../content-end.js'
 import type { Cue } from '../cue.js'
+import { isFinding } from '../finding.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { report, type ReportRule } from '../report.js'
 import { canSpeak, type Source, subjectBefore } from '../source.js'
@@ -10,8 +12,8 @@ import { canSpeak, type Source, subjectBefore } from '../source.js'
 /** The attribution ends or interrupts the clause: The plan works, Doe said. The plan, she says, works. It works, said Doe. */
 export const postposed: ReportRule = (reading, cue) => {
   const sentence = sentenceOf(reading, cue.head)
-  if (!sentence || cue.participle || !(cue.frames.has('clause') || cue.frames.has('quote'))) return null
-  const found = inverted(reading, cue) ?? plain(reading, cue, sentence.from)
+  if (!sentence || cue.participle || isFinding(cue) || !(cue.frames.has('clause') || cue.frames.has('quote'))) return null
+  const found = inverted(reading, cue) ?? plain(reading, cue, contentFrom(reading, sentence))
   if (!found || !canSpeak(reading, found.source)) return null
   const comma = found.from - 1
   const start = contentFrom(reading, sentence)
@@ -34,8 +36,15 @@ interface Found {
 const inverted = (reading: Reading, cue: Cue): Found | null => {
   if (wordAt(reading, cue.from - 1) !== ',') return null
   const source = subjectAfter(reading, cue.to)
-  return source && { source, from: cue.from, to: source.to }
+  return source && isWho(reading, source) ? { source, from: cue.from, to: source.to } : null
 }
+
+/** Inverted, only a name, a pronoun or a person’s role speaks: not “…, announced the launch of”. */
+const isWho = (reading: Reading, { mention }: Source): boolean =>
+  mention.form !== 'nominal' || isRoleHead(wordAt(reading, headOf(reading, mention.from, mention.to)))
+
+/** The last token of the noun phrase that a mention begins with. */
+const headOf = (reading: Reading, from: number, to: number): number => Math.min(to, reading.phrases[reading.phraseAt[from] ?? -1]?.to ?? to) - 1
 
 const plain = (reading: Reading, cue: Cue, floor: number): Found | null => {
   const source = subjectBefore(reading, cue.from, floor)

@@ -2,6 +2,7 @@ import { ADDRESSING_VERBS } from '../../../lexicon/complement-takers.js'
 import { actOf } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { contentTo } from '../content-end.js'
+import { contentFrom } from '../content-start.js'
 import type { Cue } from '../cue.js'
 import { isFinding, mayFind } from '../finding.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
@@ -19,7 +20,7 @@ export const reportedClause: ReportRule = (reading, cue) => {
   if (!sentence) return null
   const found = complement(reading, cue, sentence.to)
   if (!found) return null
-  const source = clauseSubject(reading, cue, sentence.from)
+  const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
   if (!source || !canSpeak(reading, source)) return null
   if (isFinding(cue) && !mayFind(reading, source)) return null
   const to = contentTo(reading, found.at, sentence)
@@ -52,7 +53,7 @@ const thatBehind = (reading: Reading, cue: Cue, limit: number): number => {
   let prepositional = ADDRESSING_VERBS.has(cue.lemma)
   for (let at = cue.to; at < Math.min(limit, cue.to + LONGEST_ADJUNCT); at++) {
     const word = wordAt(reading, at)
-    if (word === 'that' && opensClause(reading, at + 1, limit)) return at
+    if (word === 'that' && !ADJUNCTS.has(wordAt(reading, at - 1)) && opensClause(reading, at + 1, limit)) return at
     if (ADJUNCTS.has(word)) prepositional = true
     const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
     if (phrase?.kind === 'verb' || /^[.;:?!]$/.test(word) || (reading.pieceAt[at] ?? -1) >= 0) return -1
@@ -61,7 +62,7 @@ const thatBehind = (reading: Reading, cue: Cue, limit: number): number => {
   return -1
 }
 
-const TIME = new Set(['today', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'week', 'this', 'morning'])
+const TIME = new Set(['today', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'week', 'month', 'year', 'this', 'last', 'morning'])
 
 /** A subject and a finite verb follow (“that the plan works”, “that, by May, it will”), not a mere noun (“that plan”). */
 const opensClause = (reading: Reading, at: number, limit: number): boolean => {
@@ -88,17 +89,19 @@ const bareClause = (reading: Reading, cue: Cue, limit: number): number => {
 
 const OPENERS = new Set(['if', 'when', 'while', 'because', 'although', 'since', 'there', 'in', 'by', 'at', 'after'])
 
+const BEGINS_NOUN = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM'])
+
 /** Whether a clause begins here: a noun phrase (with prepositional ones behind it) whose verb is finite. */
 const clauseAt = (reading: Reading, at: number, limit: number): boolean => {
   const first = reading.phrases[reading.phraseAt[at] ?? -1]
   if (OPENERS.has(wordAt(reading, at))) return opensClause(reading, at, limit) && wordAt(reading, at) !== 'in' && wordAt(reading, at) !== 'at' && wordAt(reading, at) !== 'by'
-  if (first?.kind !== 'noun' || first.from !== at) return false
-  for (let place = first.to; place < Math.min(limit, at + SUBJECT_REACH); place++) {
+  if (!BEGINS_NOUN.has(reading.tokens[at]?.pos ?? 'X') || (first && first.kind !== 'noun')) return false
+  for (let place = first?.to ?? at + 1; place < Math.min(limit, at + SUBJECT_REACH); place++) {
     const word = wordAt(reading, place)
     const phrase = reading.phrases[reading.phraseAt[place] ?? -1]
     if (phrase?.kind === 'verb') return isFinite(reading, phrase.from, phrase.head)
     if (/^[.;:?!,—–]$/.test(word) || word === 'that' || word === 'which' || word === 'who' || word === 'to') return false
-    if (phrase?.kind === 'noun' && phrase.from === place && !ADJUNCTS.has(wordAt(reading, place - 1)) && !['and', '&', 'or', '(', ')'].includes(wordAt(reading, place - 1))) return false
+    if (first && phrase?.kind === 'noun' && phrase.from === place && !ADJUNCTS.has(wordAt(reading, place - 1)) && !['and', '&', 'or', '(', ')'].includes(wordAt(reading, place - 1))) return false
   }
   return false
 }
