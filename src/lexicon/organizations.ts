@@ -53,7 +53,8 @@ export const ORGANIZATION_NOMINALS = words(`
 const withoutStop = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 /** "Inc.", "LLC", "GmbH" in lower case. */
-export const isLegalForm = (lower: string): boolean => LEGAL_FORMS.has(withoutStop(lower)) || LEGAL_FORMS.has(lower.replaceAll('.', ''))
+export const isLegalForm = (lower: string): boolean =>
+  LEGAL_FORMS.has(withoutStop(lower)) || LEGAL_FORMS.has(lower.replaceAll('.', ''))
 
 /** "University", "Department" in lower case: a capitalised run that ends in it is an organization's name. */
 export const isOrganizationHead = (lower: string): boolean => {

@@ -41,8 +41,14 @@ export const ROLE_HEADS = words(`
 
 /** Titles that are one run of initials. */
 export const ROLE_ACRONYMS = words(`
-  ceo cfo coo cto cio cmo cro cpo cso cco cho chro cdo cao ciso clo cxo evp svp avp vp gm md ed da dda ada ausa ag
+  ceo cfo coo cto cio cmo cro cpo cso cco cho chro cdo cao ciso clo cxo evp svp avp vp gm md ed da dda ada ausa acda cda ag
   pi pm pr hr
+`)
+
+/** Titles that are cut short before a name ("Rep. Jane Doe"). */
+export const ROLE_ABBREVIATIONS = words(`
+  rep reps sen sens gov govs prof profs rev lt ltc gen col maj capt cpt sgt cmdr cdr adm det insp supt amb atty asst del cong pres
+  comdr ssgt brig pvt cpl
 `)
 
 /** Acronyms of the list above that mean something else too often to count on their own. */
@@ -50,14 +56,36 @@ export const AMBIGUOUS_ROLE_ACRONYMS = words('md ed da ag pi pm pr hr ada cho')
 
 /** Plural heads, for several holders at once ("Senators Doe and Roe", "co-founders"). */
 export const PLURAL_ROLE_HEADS: ReadonlyMap<string, string> = new Map([
-  ['reps', 'rep'], ['sens', 'sen'], ['govs', 'gov'], ['drs', 'dr'], ['profs', 'prof'], ['gens', 'gen'],
-  ['attorneys', 'attorney'], ['deputies', 'deputy'], ['secretaries', 'secretary'], ['judges', 'judge'],
-  ['congressmen', 'congressman'], ['congresswomen', 'congresswoman'], ['congressmembers', 'congressmember'],
-  ['chairmen', 'chairman'], ['chairwomen', 'chairwoman'], ['co-chairmen', 'co-chairman'], ['vice-chairmen', 'vice-chairman'],
-  ['spokesmen', 'spokesman'], ['spokeswomen', 'spokeswoman'], ['spokespeople', 'spokesperson'],
-  ['councilmen', 'councilman'], ['councilwomen', 'councilwoman'], ['assemblymen', 'assemblyman'],
-  ['assemblywomen', 'assemblywoman'], ['aldermen', 'alderman'], ['alumni', 'alumnus'], ['businessmen', 'businessman'],
-  ['salesmen', 'salesman'], ['ombudsmen', 'ombudsman'], ['attorneys-general', 'attorney general'],
+  ['reps', 'rep'],
+  ['sens', 'sen'],
+  ['govs', 'gov'],
+  ['drs', 'dr'],
+  ['profs', 'prof'],
+  ['gens', 'gen'],
+  ['attorneys', 'attorney'],
+  ['deputies', 'deputy'],
+  ['secretaries', 'secretary'],
+  ['judges', 'judge'],
+  ['congressmen', 'congressman'],
+  ['congresswomen', 'congresswoman'],
+  ['congressmembers', 'congressmember'],
+  ['chairmen', 'chairman'],
+  ['chairwomen', 'chairwoman'],
+  ['co-chairmen', 'co-chairman'],
+  ['vice-chairmen', 'vice-chairman'],
+  ['spokesmen', 'spokesman'],
+  ['spokeswomen', 'spokeswoman'],
+  ['spokespeople', 'spokesperson'],
+  ['councilmen', 'councilman'],
+  ['councilwomen', 'councilwoman'],
+  ['assemblymen', 'assemblyman'],
+  ['assemblywomen', 'assemblywoman'],
+  ['aldermen', 'alderman'],
+  ['alumni', 'alumnus'],
+  ['businessmen', 'businessman'],
+  ['salesmen', 'salesman'],
+  ['ombudsmen', 'ombudsman'],
+  ['attorneys-general', 'attorney general'],
 ])
 
 /** Words that may stand inside a title before its head, in lower case too ("senior vice president", "acting director"). */
@@ -77,7 +105,24 @@ export const TITLE_MODIFIERS = words(`
 `)
 
 /** Says that the role is over; it stays part of the role. */
-export const FORMER_MARKERS = words('former formerly ex ex- previous previously past late then retired onetime one-time')
+export const FORMER_MARKERS = words(
+  'former formerly ex ex- previous previously past late then retired onetime one-time',
+)
+
+/** What a title may be for, behind its head ("Vice President, Sales") or before it. */
+export const FIELD_WORDS = words(`
+  accounting accounts acquisition acquisitions administration admissions advancement advertising affairs africa alliances
+  america americas analytics apac asia assurance athletics audit branding brand business care capital channel clinical
+  commercial communication communications compliance construction content corporate creative customer data delivery
+  design development digital diversity ecommerce education emea engagement engineering enterprise europe events excellence
+  experience external facilities field finance global government growth health hr human impact inclusion information
+  innovation insights integration intelligence international investment investments investor it latam learning legal logistics
+  management manufacturing market marketing markets media medical merchandising north operations outreach partner partnerships
+  people planning platform policy pr procurement product production products program programs project projects
+  public purchasing quality regulatory relations research resources revenue risk safety sales science security service
+  services software solutions south strategic strategy success supply support sustainability systems talent tax technical
+  technology training transformation treasury west east wholesale workforce
+`)
 
 /** Forms of address: no role of their own, never part of a name's display form. */
 export const HONORIFICS = words(`
@@ -139,7 +184,7 @@ const withoutStops = (lower: string): string => (lower.includes('.') ? lower.rep
 /** Whether a lower-case word can carry a title: "director", "CEO" in lower case. Plurals do not count: see `singularRole`. */
 export const isRoleHead = (lower: string): boolean => {
   const word = withoutStops(lower)
-  if (ROLE_HEADS.has(word) || ROLE_ACRONYMS.has(word)) return true
+  if (ROLE_HEADS.has(word) || ROLE_ACRONYMS.has(word) || ROLE_ABBREVIATIONS.has(word)) return true
   const hyphen = word.lastIndexOf('-')
   return hyphen > 0 && ROLE_HEADS.has(word.slice(hyphen + 1))
 }
@@ -168,6 +213,14 @@ export const isTitlePrefix = (lower: string): boolean => {
   return POLITICAL_PREFIXES.has(word) || RANKS.has(word) || CALLINGS.has(word)
 }
 
+/** "Mr.", "Dr.", "Hon.": says nothing of what somebody does. */
+export const isFormOfAddress = (lower: string): boolean => {
+  const word = withoutStops(lower)
+  return HONORIFICS.has(word) || word === 'doctor' || word === 'honorable'
+}
+
+export const isRoleAbbreviation = (lower: string): boolean => ROLE_ABBREVIATIONS.has(withoutStops(lower))
+
 export const isLegislator = (lower: string): boolean => LEGISLATORS.has(withoutStops(lower))
 
 export const isRank = (lower: string): boolean => RANKS.has(withoutStops(lower))
@@ -178,3 +231,6 @@ export const isKinship = (lower: string): boolean => KINSHIP.has(lower)
 
 /** "M.D.", "Ph.D.", "Jr.", "CPA": letters after a name. */
 export const isCredential = (lower: string): boolean => CREDENTIALS.has(withoutStops(lower))
+
+/** "Sales", "Operations": what a title is for rather than where it is held. */
+export const isFieldWord = (lower: string): boolean => FIELD_WORDS.has(lower)

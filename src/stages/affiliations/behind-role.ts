@@ -1,0 +1,146 @@
+import { isFieldWord } from '../../lexicon/titles.js'
+import type { OrganizationReading } from './organization.js'
+import { behindBrackets, behindOrganization, organizationAt } from './organization.js'
+import type { RoleReading } from './role.js'
+import { roleAt } from './role.js'
+import type { Scene } from './scene.js'
+import { isCapitalised, isPersonAt, lowerAt, runsOn, typeAt } from './scene.js'
+
+interface Complete {
+  readonly role: RoleReading
+  readonly organization: OrganizationReading | null
+  readonly from: number
+  readonly to: number
+}
+
+// Heads that name a body rather than a field behind "of" and "for", so that an unknown name there is a body too.
+const TAKES_BODY = new Set([
+  'ceo',
+  'cfo',
+  'coo',
+  'cto',
+  'cmo',
+  'founder',
+  'co-founder',
+  'cofounder',
+  'owner',
+  'co-owner',
+  'spokesperson',
+  'spokesman',
+  'spokeswoman',
+  'representative',
+  'employee',
+  'member',
+  'co-ceo',
+  'creator',
+  'president',
+])
+
+const MOST = 4
+
+/** Reads on behind a role: what it is for (part of it) and where it is held. `owner` is an organization read before it. */
+export const behindRole = (scene: Scene, role: RoleReading, owner: OrganizationReading | null): Complete => {
+  let to = behindBrackets(scene, role.to)
+  let roleTo = role.to
+  let organization: OrganizationReading | null = null
+  for (let n = 0; n < MOST && !organization && runsOn(scene, to) && runsOn(scene, to + 1); n++) {
+    const preposition = lowerAt(scene, to)
+    if (!PREPOSITIONS.has(preposition)) break
+    organization = bodyAt(scene, to + 1, preposition, role)
+    if (organization) to = organization.to
+    else {
+      const field = FIELD_PREPOSITIONS.has(preposition) ? fieldEnd(scene, to + 1) : to + 1
+      if (field === to + 1) break
+      to = roleTo = field
+    }
+  }
+  if (!organization && !owner) {
+    organization = behindComma(scene, to)
+    if (organization) to = organization.to
+  }
+  return {
+    role: { ...role, to: roleTo },
+    organization: owner ?? organization,
+    from: owner ? Math.min(owner.from, role.from) : role.from,
+    to,
+  }
+}
+
+const PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'to', 'from', 'within'])
+const FIELD_PREPOSITIONS = new Set(['of', 'for', 'to'])
+const PLACING = new Set(['at', 'with'])
+
+const bodyAt = (scene: Scene, at: number, preposition: string, role: RoleReading): OrganizationReading | null => {
+  const known = organizationAt(scene, at)
+  if (known) return behindOrganization(scene, known)
+  const unknown = PLACING.has(preposition) || TAKES_BODY.has(lowerAt(scene, role.head))
+  if (!unknown || preposition === 'to' || preposition === 'in') return null
+  const nameFrom = lowerAt(scene, at) === 'the' ? at + 1 : at
+  const to = unknownNameEnd(scene, nameFrom)
+  return to === nameFrom ? null : { from: at, to, nameFrom, nameTo: to, entity: null, nominal: false }
+}
+
+/** Capitalised words that no entity covers: a body that nobody has found. */
+const unknownNameEnd = (scene: Scene, at: number): number => {
+  let i = at
+  while (
+    (i === at || runsOn(scene, i)) &&
+    hasCapital(scene, i) &&
+    typeAt(scene, i) === null &&
+    !isFieldWord(lowerAt(scene, i))
+  )
+    i++
+  return i
+}
+
+const hasCapital = (scene: Scene, at: number): boolean => /\p{Lu}/u.test(scene.tokens[at]?.word ?? '')
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+const FIELD_LENGTH = 9
+
+/** The end of what a role is for: "Advanced Programs and Science", "Energy, Science and Innovation", "Springfield". */
+const fieldEnd = (scene: Scene, at: number): number => {
+  let i = lowerAt(scene, at) === 'the' ? at + 1 : at
+  const first = i
+  while (i < at + FIELD_LENGTH && (i === at || runsOn(scene, i)) && isFieldToken(scene, first, i)) i++
+  while (i > first && !isWord(scene, i - 1)) i--
+  return i === first ? at : i
+}
+
+const isWord = (scene: Scene, i: number): boolean =>
+  NOMINAL.has(scene.tokens[i]?.pos ?? '') || isFieldWord(lowerAt(scene, i))
+
+const isFieldToken = (scene: Scene, first: number, i: number): boolean => {
+  if (isPersonAt(scene, i) || typeAt(scene, i) === 'organization') return false
+  if (isWord(scene, i)) return true
+  const word = lowerAt(scene, i)
+  if (i === first) return false
+  if (word === '-' || word === '/') return true
+  if (word === 'and' || word === '&') return continuesField(scene, first, i + 1)
+  // "Secretary of Energy, Science and Innovation": a comma only in a list of capitalised words that "and" closes.
+  return word === ',' && isCapitalised(scene, i + 1) && continuesField(scene, first, i + 1) && closesList(scene, i + 1)
+}
+
+const continuesField = (scene: Scene, first: number, at: number): boolean =>
+  isWord(scene, at) &&
+  typeAt(scene, at) === null &&
+  isCapitalised(scene, at) === isCapitalised(scene, first) &&
+  roleAt(scene, at) === null
+
+const closesList = (scene: Scene, at: number): boolean => {
+  for (let i = at; i < at + FIELD_LENGTH && runsOn(scene, i); i++) {
+    const word = lowerAt(scene, i)
+    if (word === 'and' || word === '&') return isCapitalised(scene, i + 1) && continuesField(scene, at, i + 1)
+    if (word !== ',' && !isCapitalised(scene, i)) return false
+  }
+  return false
+}
+
+/** "Director, Acme Corp": a known organization behind a comma, unless it is the owner of another role. */
+const behindComma = (scene: Scene, at: number): OrganizationReading | null => {
+  if (lowerAt(scene, at) !== ',' || !runsOn(scene, at + 1)) return null
+  const found = organizationAt(scene, at + 1)
+  if (!found || found.nominal) return null
+  const complete = behindOrganization(scene, found)
+  return runsOn(scene, complete.to) && roleAt(scene, complete.to) ? null : complete
+}

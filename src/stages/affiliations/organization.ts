@@ -1,0 +1,102 @@
+import { isLegalForm, isOrganizationHead, isOrganizationNominal } from '../../lexicon/organizations.js'
+import { isRoleHead } from '../../lexicon/titles.js'
+import type { Named, Scene } from './scene.js'
+import { isCapitalised, isPersonAt, lowerAt, nameAt, runsOn, typeAt, wordsOf } from './scene.js'
+
+/** An organization where one is expected: by its name, or by a phrase that stands for it ("the company"). */
+export interface OrganizationReading {
+  readonly from: number
+  readonly to: number
+  /** The name alone, without article and what follows. */
+  readonly nameFrom: number
+  readonly nameTo: number
+  /** The entity, when the name or the phrase stands for one. */
+  readonly entity: number | null
+  /** "the company", "our firm": never given as a name of its own. */
+  readonly nominal: boolean
+}
+
+const DETERMINERS = new Set(['the', 'our', 'its', 'their', 'this'])
+const CONNECTORS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in', '-', '’s', "'s"])
+
+/** The organization that begins at a token, with the article before it. */
+export const organizationAt = (scene: Scene, at: number): OrganizationReading | null => {
+  const article = DETERMINERS.has(lowerAt(scene, at)) ? 1 : 0
+  const name = organizationName(scene, at) ?? organizationName(scene, at + article)
+  if (name) return read(at, name.from, withLegalForm(scene, name.to), name.entity)
+  if (article && isOrganizationNominal(lowerAt(scene, at + 1)) && runsOn(scene, at + 1))
+    return { ...read(at, at + 1, at + 2, scene.company), nominal: true }
+  const to = capitalisedRun(scene, at + article)
+  return to === null ? null : read(at, at + article, to, null)
+}
+
+const read = (from: number, nameFrom: number, to: number, entity: number | null): OrganizationReading => ({
+  from,
+  to,
+  nameFrom,
+  nameTo: to,
+  entity,
+  nominal: false,
+})
+
+/** The name of an organization that begins just here, when it is not rather a title ("Orange County District Attorney"). */
+export const organizationName = (scene: Scene, at: number): Named | null => {
+  const name = nameAt(scene, at)
+  if (!name || name.from !== at || typeAt(scene, at) !== 'organization') return null
+  const isTitle = isRoleHead(lowerAt(scene, name.to - 1)) && lowerAt(scene, at + 1) !== 'of'
+  return isTitle ? null : name
+}
+
+const withLegalForm = (scene: Scene, to: number): number =>
+  lowerAt(scene, to) === ',' && isLegalForm(lowerAt(scene, to + 1)) && isCapitalised(scene, to + 1) ? to + 2 : to
+
+/** Capitalised words that end in what only organizations are named with ("Acme Valley Trust"), though no entity says so. */
+const capitalisedRun = (scene: Scene, at: number): number | null => {
+  let end: number | null = null
+  for (let i = at; isCapitalised(scene, i) || (i > at && CONNECTORS.has(lowerAt(scene, i))); i++) {
+    if ((i > at && !runsOn(scene, i)) || isPersonAt(scene, i)) break
+    if (i > at && isOrganizationHead(lowerAt(scene, i)) && isCapitalised(scene, i)) end = i + 1
+  }
+  return end
+}
+
+/** Behind an organization: its possessive and what it possesses ("Acme’s Boston office"), and what stands in brackets. */
+export const behindOrganization = (scene: Scene, reading: OrganizationReading): OrganizationReading => {
+  let { to } = reading
+  const possessive = lowerAt(scene, to)
+  if ((possessive === '’s' || possessive === "'s" || possessive === '’') && runsOn(scene, to)) {
+    const part = organizationAt(scene, to + 1)
+    if (part && !part.nominal) return behindOrganization(scene, { ...part, from: reading.from })
+    to = possessedEnd(scene, to + 1)
+  }
+  return { ...reading, to: behindBrackets(scene, to) }
+}
+
+// "HubSpot’s Worldwide Solutions Partner Ecosystem" in how many words at most.
+const POSSESSED = 6
+
+const possessedEnd = (scene: Scene, at: number): number => {
+  let i = at
+  while (i < at + POSSESSED && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(scene.tokens[i]?.pos ?? '') && runsOn(scene, i))
+    i++
+  return i
+}
+
+const BRACKETED = 12
+
+/** The token behind a bracket that opens here ("(SPARC)", "(R-ME)"); the token itself when none does. */
+export const behindBrackets = (scene: Scene, at: number): number => {
+  if (lowerAt(scene, at) !== '(' || !runsOn(scene, at)) return at
+  for (let i = at + 1; i < at + BRACKETED && runsOn(scene, i); i++) {
+    if (lowerAt(scene, i) === ')') return i + 1
+    if (lowerAt(scene, i) === '(') return at
+  }
+  return at
+}
+
+/** What the record says: the entity's fullest name, or the words in the text without article; null for a bare nominal. */
+export const organizationText = (scene: Scene, reading: OrganizationReading): string | null => {
+  if (reading.entity !== null) return scene.entities[reading.entity]!.name
+  if (reading.nominal) return null
+  return wordsOf(scene, reading.nameFrom, reading.nameTo)
+}

@@ -1,0 +1,33 @@
+import { behindName, isComma } from '../behind-name.js'
+import type { Found } from '../found.js'
+import type { OrganizationReading } from '../organization.js'
+import { behindOrganization, organizationAt } from '../organization.js'
+import { isPossessive } from '../role.js'
+import type { Named, Scene } from '../scene.js'
+import { lowerAt, runsOn } from '../scene.js'
+import { titleAt } from '../title.js'
+
+const BELONGING = new Set(['of', 'from'])
+
+/** "Adam Roe of Acme Partners added", "Jane Doe, of the Homicide Bureau,", "Jane Doe, Acme Corp, 555-0100": no role, a body. */
+export const bodyBehind = (scene: Scene, name: Named): Found[] => {
+  if (isPossessive(scene, name.to)) return []
+  const behind = behindName(scene, name.to)
+  const comma = isComma(scene, behind)
+  const at = comma ? behind + 1 : behind
+  const preposition = BELONGING.has(lowerAt(scene, at))
+  if ((!comma && !preposition) || !runsOn(scene, at)) return []
+  const body = organizationAt(scene, preposition ? at + 1 : at)
+  if (!body || (body.nominal && body.entity === null) || !runsOn(scene, body.from)) return []
+  if (!preposition && (!isSetOff(scene, body) || titleAt(scene, at))) return []
+  const { to } = preposition ? behindOrganization(scene, body) : body
+  const organization = preposition ? behindOrganization(scene, body) : body
+  const { start, end, entity } = name
+  return [
+    { holder: { start, end }, entity, role: null, reading: null, organization, from: at, to, rule: 'body-behind' },
+  ]
+}
+
+/** Only what closes behind it is an apposition: "Jane Doe, Acme Corp, said", not "thanked Jane Doe, Acme Corp and …". */
+const isSetOff = (scene: Scene, { to }: OrganizationReading): boolean =>
+  !runsOn(scene, to) || [',', '.', ')', ';', '|', '–', '—'].includes(lowerAt(scene, to))

@@ -1,0 +1,76 @@
+import { isKinship } from '../../lexicon/titles.js'
+import { behindRole } from './behind-role.js'
+import type { OrganizationReading } from './organization.js'
+import { behindBrackets, organizationAt, organizationName } from './organization.js'
+import type { RoleReading } from './role.js'
+import { isPossessive, roleAt } from './role.js'
+import type { Scene } from './scene.js'
+import { lowerAt, runsOn } from './scene.js'
+
+/** One role and the organization it is held in, as they stand together; token indices, `to` exclusive. */
+export interface Title {
+  readonly role: RoleReading
+  readonly organization: OrganizationReading | null
+  readonly from: number
+  readonly to: number
+  /** The article or possessive that it begins with, in lower case; '' when none. */
+  readonly article: string
+  /** The organization stands before the role ("Acme’s CEO"). */
+  readonly leading: boolean
+}
+
+const ADVERBS = new Set(['currently', 'now', 'also', 'presently', 'recently', 'both', 'today'])
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'your'])
+const PERSONAL = new Set(['his', 'her', 'their', 'my', 'your'])
+
+/** The title that begins at a token: "the founder of Acme", "Acme’s CEO", "Vice President of Sales at Acme Corp". */
+export const titleAt = (scene: Scene, at: number): Title | null => {
+  let i = at
+  while (ADVERBS.has(lowerAt(scene, i)) && runsOn(scene, i + 1)) i++
+  const article = ARTICLES.has(lowerAt(scene, i)) ? lowerAt(scene, i) : ''
+  const owner = ownerAt(scene, i, article)
+  const from = owner ? owner.to : article ? i + 1 : i
+  if (from > at && !runsOn(scene, from)) return null
+  const role = roleAt(scene, from)
+  if (!role || (isKinship(lowerAt(scene, role.head)) && (PERSONAL.has(article) || !isPartner(scene, role.head))))
+    return null
+  if (owner && isPart(scene, owner)) {
+    const whole = { ...role, from: owner.nameFrom }
+    return { ...behindRole(scene, whole, owner), article, leading: false }
+  }
+  return { ...behindRole(scene, role, owner), article, leading: owner !== null }
+}
+
+// "Jane Doe, partner at Acme" holds an office; "his partner" does not.
+const isPartner = (scene: Scene, at: number): boolean =>
+  lowerAt(scene, at) === 'partner' || lowerAt(scene, at) === 'partners'
+
+/** "Acme" or "Acme’s" or "the company’s" before a role. */
+const ownerAt = (scene: Scene, at: number, article: string): OrganizationReading | null => {
+  const owner =
+    organizationName(scene, at) || organizationName(scene, at + 1) || article ? organizationAt(scene, at) : null
+  if (!owner || (owner.nominal && !isPossessive(scene, owner.to))) return null
+  const behind = behindBrackets(scene, owner.to)
+  const to = isPossessive(scene, behind) ? behind + 1 : behind
+  if (isPossessive(scene, behind)) {
+    const part = organizationAt(scene, to)
+    if (part && !part.nominal && runsOn(scene, part.to) && roleAt(scene, part.to)) return { ...part, from: owner.from }
+  }
+  return { ...owner, to }
+}
+
+// Chairs, judges and chiefs of these keep the body in their title ("Supreme Court Justice", "Homicide Bureau Chief").
+const PARTS = new Set([
+  'court',
+  'bureau',
+  'unit',
+  'division',
+  'committee',
+  'subcommittee',
+  'caucus',
+  'council',
+  'board',
+])
+
+const isPart = (scene: Scene, owner: OrganizationReading): boolean =>
+  owner.to === owner.nameTo && PARTS.has(lowerAt(scene, owner.nameTo - 1))
