@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { VERSION } from '../record/producer.js'
+import { addEvaluate } from './evaluate.js'
 import { addExtract } from './extract.js'
+import { addSchema } from './schema.js'
 
 /** The command line: a command is a file beside this one and a line here. */
 export const createProgram = (): Command => {
@@ -12,6 +14,6 @@ export const createProgram = (): Command => {
     .exitOverride()
     .showHelpAfterError('(add --help to see what there is)')
     .addHelpText('after', '\nExample:\n  $ onrecord extract news/ --output records/')
-  for (const add of [addExtract]) add(program)
+  for (const add of [addExtract, addSchema, addEvaluate]) add(program)
   return program
 }
