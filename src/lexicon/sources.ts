@@ -31,3 +31,10 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     'team club league brand manufacturer developer provider startup group nonprofit charity network newspaper magazine ' +
     'studio publisher retailer airline church service authority trust business bancorp holding venture partnership').split(' '),
 )
+
+/** Single people without office or name: "the defendant told police". */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  ('defendant victim suspect plaintiff man woman boy girl neighbor neighbour witness cadet mother father son daughter sister ' +
+    'brother wife husband friend person resident patient customer passenger driver caller survivor parent child applicant ' +
+    'respondent petitioner claimant tenant landlord shooter gunman perpetrator offender inmate juror informant colleague couple').split(' '),
+)

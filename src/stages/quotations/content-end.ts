@@ -1,8 +1,9 @@
 import type { Sentence } from '../../document/layers.js'
 import { cueVerb } from '../../lexicon/cues.js'
+import { indexFrom } from './order.js'
 import { isMarkAt, type Reading, wordAt } from './reading.js'
 
-const STOP = /^[.!;]$/
+const STOP = /^[.!;:]$/
 const CONJUNCTIONS = new Set(['and', 'but', 'while'])
 const AFTER_QUOTE = new Set(['at', 'in', 'on', 'during'])
 
@@ -13,6 +14,7 @@ export const contentTo = (reading: Reading, from: number, sentence: Sentence): n
     const word = wordAt(reading, at)
     if (word === ',' && endsBehindComma(reading, at, last)) return at
     if (CONJUNCTIONS.has(word) && anotherReport(reading, at + 1, last)) return wordAt(reading, at - 1) === ',' ? at - 1 : at
+    if (COORDINATORS.has(word) && isOutside(reading, at + 1, from)) return wordAt(reading, at - 1) === ',' ? at - 1 : at
     if (word === ';' && anotherReport(reading, at + 1, last)) return at
   }
   return last
@@ -43,6 +45,17 @@ const hasVerb = (reading: Reading, from: number, to: number): boolean => {
   return false
 }
 
+/** “told police he was lost, and then fled”: a coordinate clause that goes on with the clause of the cue. */
+const isOutside = (reading: Reading, at: number, contentFrom: number): boolean => {
+  const { clauses } = reading
+  for (let place = indexFrom(clauses, at); place < clauses.length && clauses[place]!.from <= at + 2; place++) {
+    const { kind, parent } = clauses[place]!
+    if (kind === 'coordinate' && parent !== null && clauses[parent]!.kind === 'main' && clauses[parent]!.from < contentFrom) return true
+  }
+  return false
+}
+
+const COORDINATORS = new Set(['and', 'but'])
 const REACH = 8
 
 /** “and (he) added that”: a reporting verb with “that” or a quotation soon behind the conjunction. */

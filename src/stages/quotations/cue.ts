@@ -83,9 +83,10 @@ const withEagerness = (reading: Reading, from: number): number => {
 const isInfinitive = (reading: Reading, from: number, head: number): boolean =>
   wordAt(reading, from) === 'to' || wordAt(reading, head - 1) === 'to'
 
-/** “was told that”, “is said to”: who speaks is not the subject. */
+/** “was told that”, “is said to”, “kept by that agency”: who speaks is not the subject. */
 const isPassive = (reading: Reading, from: number, head: number): boolean => {
-  if (head === from || /ing$/.test(wordAt(reading, head))) return false
+  if (/ing$/.test(wordAt(reading, head))) return false
+  if (wordAt(reading, head + 1) === 'by') return true
   for (let at = from; at < head; at++) if (BE.has(wordAt(reading, at)) && wordAt(reading, from) !== 'has') return true
   return false
 }

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../../lexicon/sources.js'
+import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../lexicon/sources.js'
 import { isRoleHead } from '../../lexicon/titles.js'
 import type { Cue } from './cue.js'
 import { type Reading, wordAt } from './reading.js'
@@ -15,7 +15,7 @@ export const mayFind = (reading: Reading, { mention }: Source): boolean => {
   if (mention.form === 'pronoun') return wordAt(reading, mention.from) !== 'it'
   for (let at = mention.from; at < mention.to; at++) {
     const word = wordAt(reading, at)
-    if (DOCUMENT_NOUNS.has(word) || GROUP_NOUNS.has(word) || BODY_NOUNS.has(word) || isRoleHead(word)) return true
+    if (DOCUMENT_NOUNS.has(word) || GROUP_NOUNS.has(word) || PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || isRoleHead(word)) return true
     if (word === 'of' || word === 'from') return false
   }
   return false

@@ -19,6 +19,7 @@ export const abbreviation: Rule = (gap) => {
   const { word, stop, closing, opening, beginning } = gap
   if (stop !== '.' || word === '') return null
   const part = LAST_PART.exec(word)![0]
+  if (/^\p{Lu}{3,}$/u.test(part) && !/^\p{Lu}{2}/u.test(beginning)) return null // `the SEC.` is none, `SEN. DOE` is
   const lower = part.toLowerCase()
   const capital = /^\p{Lu}/u.test(part)
   if (closing !== '' && !/^[)\]]+$/u.test(closing)) return null

@@ -9,5 +9,5 @@ export const glued: Rule = ({ apart, word, stop, closing, beginning, opening }) 
   if (stop.length > 1 || !/^\p{Lu}\p{Ll}|^(?:A|I)\s/u.test(beginning) || ADDRESS.test(beginning)) return false
   if (/[”"]$/u.test(closing) && opening === '') return true
   if (closing !== '' || (opening !== '' && opening !== '“')) return false
-  return /(?:^|[^\p{L}])(?:\p{Lu}?\p{Ll}{3,}|\d{3,})$/u.test(word) ? null : false
+  return word !== 'www' && /(?:^|[^\p{L}])(?:\p{Lu}?\p{Ll}{3,}|\d{3,})$/u.test(word) ? null : false
 }
