@@ -24,13 +24,24 @@ write wrote written`
 const rows = FORMS.split('|').map((row) => row.trim().split(' '))
 
 /** Forms that are past tense and never a participle: “went”, “wrote”. */
-export const PAST_ONLY: ReadonlySet<string> = new Set(rows.filter(([base, past, done]) => past !== done && past !== base).map(([, past]) => past!))
+export const PAST_ONLY: ReadonlySet<string> = new Set(
+  rows.filter(([base, past, done]) => past !== done && past !== base).map(([, past]) => past!),
+)
 
 /** Forms that are a participle and never past tense: “gone”, “written”; “become” and “run” may be a base form. */
-export const PARTICIPLE_ONLY: ReadonlySet<string> = new Set(rows.filter(([base, past, done]) => done !== past && done !== base).map(([, , done]) => done!))
+export const PARTICIPLE_ONLY: ReadonlySet<string> = new Set(
+  rows.filter(([base, past, done]) => done !== past && done !== base).map(([, , done]) => done!),
+)
 
 /** Forms that may be either: “held”, “built”, “put”. */
-export const PAST_OR_PARTICIPLE: ReadonlySet<string> = new Set(rows.filter(([, past, done]) => past === done).map(([, past]) => past!))
+export const PAST_OR_PARTICIPLE: ReadonlySet<string> = new Set(
+  rows.filter(([, past, done]) => past === done).map(([, past]) => past!),
+)
 
 /** Past or participle to base. */
-export const BASE_FORMS: ReadonlyMap<string, string> = new Map(rows.flatMap(([base, past, done]) => [[past!, base!], [done!, base!]]))
+export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(([base, past, done]) => [
+    [past!, base!],
+    [done!, base!],
+  ]),
+)

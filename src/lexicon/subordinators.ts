@@ -6,10 +6,14 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
 )
 
 /** Open a clause only with a subject and a verb before the next comma; else they are prepositions: “as”, “after”. */
-export const PREPOSITION_LIKE: ReadonlySet<string> = new Set('as after before since until till so than like for'.split(' '))
+export const PREPOSITION_LIKE: ReadonlySet<string> = new Set(
+  'as after before since until till so than like for'.split(' '),
+)
 
 /** Hang a clause on a noun, or stand for a clause behind a verb: “who”, “which”, “where”. */
 export const RELATIVIZERS: ReadonlySet<string> = new Set('who whom whose which where wherein whereby'.split(' '))
 
 /** Open a clause that is itself an argument: “what is needed”, “how it works”. */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set('what whatever whoever how why when where who whom which whose whether if'.split(' '))
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'what whatever whoever how why when where who whom which whose whether if'.split(' '),
+)

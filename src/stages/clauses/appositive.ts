@@ -14,7 +14,8 @@ export const appositive = (reading: Reading, at: number): void => {
   open(reading, { kind: 'appositive', start: at + 1, parent: reading.current, subject: before.phrase, until })
 }
 
-const describes = (reading: Reading, item: Item): boolean => ARTICLES.has(item.word) || POSSESSIVES.has(item.word) || reading.isOwned(item)
+const describes = (reading: Reading, item: Item): boolean =>
+  ARTICLES.has(item.word) || POSSESSIVES.has(item.word) || reading.isOwned(item)
 
 // An appositive is not longer than this many items.
 const REACH = 24
@@ -25,21 +26,25 @@ const endOf = (items: readonly Item[], start: number): number => {
     const { kind, form, word } = items[at]!
     if (kind === 'comma' || kind === 'dash' || kind === 'colon') return at
     if (word === 'that' || word === 'who' || word === 'which' || word === 'where') return relativeEnd(items, at)
-    if (kind === 'verb' && form!.shape !== 'infinitive' && form!.shape !== 'ing' && form!.shape !== 'participle') return form!.shape === 'past' ? relativeEnd(items, at) : -1
+    if (kind === 'verb' && form!.shape !== 'infinitive' && form!.shape !== 'ing' && form!.shape !== 'participle')
+      return form!.shape === 'past' ? relativeEnd(items, at) : -1
   }
   return start + REACH < items.length ? -1 : items.length
 }
 
 /** “a book | that explains it, …” */
 const relativeEnd = (items: readonly Item[], from: number): number => {
-  for (let at = from; at < Math.min(from + REACH, items.length); at++) if (items[at]!.kind === 'comma' || items[at]!.kind === 'dash') return at
+  for (let at = from; at < Math.min(from + REACH, items.length); at++)
+    if (items[at]!.kind === 'comma' || items[at]!.kind === 'dash') return at
   return from + REACH < items.length ? -1 : items.length
 }
 
 /** “a pump, a valve, and a filter” */
 const isList = (items: readonly Item[], comma: number, until: number): boolean => {
-  if (items[until]?.kind === 'comma' && items[until + 1]?.kind === 'conjunction' && items[until + 2]?.kind === 'noun') return true
-  for (let at = comma + 1; at < until; at++) if (items[at]!.kind === 'conjunction' && items[at - 1]!.kind === 'comma') return true
+  if (items[until]?.kind === 'comma' && items[until + 1]?.kind === 'conjunction' && items[until + 2]?.kind === 'noun')
+    return true
+  for (let at = comma + 1; at < until; at++)
+    if (items[at]!.kind === 'conjunction' && items[at - 1]!.kind === 'comma') return true
   return items[comma - 2]?.kind === 'comma' && items[comma + 2]?.kind === 'comma'
 }
 

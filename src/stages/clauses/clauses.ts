@@ -36,7 +36,17 @@ export const clauses = defineStage({
         itemsOf(tokens, phrases, phraseOf, from, to, items)
       })
       if (items.length === 0) continue
-      const reading: Reading = { items, lemmaOf, headOf, isOwned, takesClause, drafts: [], owner: [], current: -1, verb: -1 }
+      const reading: Reading = {
+        items,
+        lemmaOf,
+        headOf,
+        isOwned,
+        takesClause,
+        drafts: [],
+        owner: [],
+        current: -1,
+        verb: -1,
+      }
       read(reading)
       for (const clause of finished(reading, sentence, result.length, place)) result.push(clause)
     }

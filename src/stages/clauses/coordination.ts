@@ -19,7 +19,13 @@ export const coordinate = (reading: Reading, at: number, chain: Chain): void => 
 /** “…, | said Doe.” */
 const isInverted = (reading: Reading, at: number): boolean => {
   const { items } = reading
-  return items[at - 1]?.kind === 'comma' && items[at + 1]?.kind === 'noun' && reading.takesClause(items[at]!) && items[at + 2]?.kind !== 'verb' && items[at]!.word !== 'to'
+  return (
+    items[at - 1]?.kind === 'comma' &&
+    items[at + 1]?.kind === 'noun' &&
+    reading.takesClause(items[at]!) &&
+    items[at + 2]?.kind !== 'verb' &&
+    items[at]!.word !== 'to'
+  )
 }
 
 /** The nearest clause whose verb can share its subject and auxiliary with this one; -1 if none can. */
@@ -55,11 +61,21 @@ const shares = (form: { shape: string; main: string }, shape: string): boolean =
 export const newClause = (reading: Reading, at: number, chain: Chain): void => {
   const { items } = reading
   const subject = items[chain.bare.at(-1)!]!.phrase
-  const level = items[chain.boundary]!.kind === 'conjunction' ? sameLevel(reading, items[chain.boundary - 1]?.kind === 'comma') : null
-  setPredicate(open(reading, { kind: level?.kind ?? 'main', start: chain.start, parent: level?.parent ?? -1 }), items[at]!, subject)
+  const level =
+    items[chain.boundary]!.kind === 'conjunction'
+      ? sameLevel(reading, items[chain.boundary - 1]?.kind === 'comma')
+      : null
+  setPredicate(
+    open(reading, { kind: level?.kind ?? 'main', start: chain.start, parent: level?.parent ?? -1 }),
+    items[at]!,
+    subject,
+  )
 }
 
-const sameLevel = (reading: Reading, comma: boolean): { kind: 'complement' | 'relative' | 'adverbial'; parent: number } | null => {
+const sameLevel = (
+  reading: Reading,
+  comma: boolean,
+): { kind: 'complement' | 'relative' | 'adverbial'; parent: number } | null => {
   for (const up of upward(reading)) {
     const { kind, parent } = reading.drafts[up]!
     if (kind === 'complement') return { kind, parent }

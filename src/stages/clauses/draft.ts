@@ -1,5 +1,5 @@
 import type { Clause } from '../../document/layers.js'
-import type { Item, } from './items.js'
+import type { Item } from './items.js'
 import type { VerbForm } from './verb-form.js'
 
 /** A clause while its segment is being read. Places are indices into the items of the segment. */

@@ -20,14 +20,25 @@ export const finished = (
     const holder = holderOf(reading, at)
     if (holder >= 0 && extents[at]) extents[holder] = joined(extents[holder]!, extents[at]!)
   }
-  const kept = drafts.map((draft, at) => extents[at] !== null && (draft.predicate !== null || draft.kind === 'appositive'))
+  const kept = drafts.map(
+    (draft, at) => extents[at] !== null && (draft.predicate !== null || draft.kind === 'appositive'),
+  )
   const index = new Map<number, number>()
   drafts.forEach((_, at) => kept[at] && index.set(at, offset + index.size))
   return drafts.flatMap((draft, at): Clause[] => {
     if (!kept[at]) return []
     const { from, to } = extents[at]!
     return [
-      { kind: draft.kind, sentence, from, to, ...place(from, to), parent: index.get(draft.parent) ?? null, subject: draft.subject, predicate: draft.predicate },
+      {
+        kind: draft.kind,
+        sentence,
+        from,
+        to,
+        ...place(from, to),
+        parent: index.get(draft.parent) ?? null,
+        subject: draft.subject,
+        predicate: draft.predicate,
+      },
     ]
   })
 }

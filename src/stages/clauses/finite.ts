@@ -4,7 +4,17 @@ import { coordinate, newClause } from './coordination.js'
 import { open, pending, type Reading, resume, setPredicate } from './draft.js'
 
 // “help build”, “let it go”: a bare infinitive behind them is part of their clause.
-const TAKE_BASE: ReadonlySet<string> = new Set(['help', 'let', 'make', 'see', 'hear', 'have', 'watch', 'feel', 'capture'])
+const TAKE_BASE: ReadonlySet<string> = new Set([
+  'help',
+  'let',
+  'make',
+  'see',
+  'hear',
+  'have',
+  'watch',
+  'feel',
+  'capture',
+])
 
 /** A verb with a tense: the verb of a clause that waits for one, or the sign that another clause has begun. */
 export const finiteVerb = (reading: Reading, at: number): void => {
@@ -17,7 +27,7 @@ export const finiteVerb = (reading: Reading, at: number): void => {
   if (waits === reading.current) return setPredicate(reading.drafts[waits]!, item, subjectOf(reading, waits, chain))
   const boundary = items[chain.boundary]?.kind
   const parted = boundary !== undefined && boundary !== 'verb'
-  if (waits >= 0 && !(subject !== null && !parted && bringsClause(reading, chain)) ) {
+  if (waits >= 0 && !(subject !== null && !parted && bringsClause(reading, chain))) {
     const draft = resume(reading, waits, resumption(reading, at, chain))
     return setPredicate(draft, item, draft.subject ?? subjectOf(reading, waits, chain))
   }
@@ -57,7 +67,8 @@ const subjectOf = (reading: Reading, waits: number, chain: Chain): number | null
   if (own.length > 0) return items[own.at(-1)!]!.phrase
   if (draft.subject !== null) return draft.subject
   for (let at = draft.start; at < chain.start; at++)
-    if (reading.owner[at] === waits && items[at]!.kind === 'noun' && items[at - 1]?.kind !== 'preposition') return items[at]!.phrase
+    if (reading.owner[at] === waits && items[at]!.kind === 'noun' && items[at - 1]?.kind !== 'preposition')
+      return items[at]!.phrase
   return null
 }
 
@@ -67,6 +78,7 @@ const isOpening = (word: string, at: number, start: number): boolean =>
 /** Where the clause goes on: behind the last comma before its verb, else at the subject or the verb. */
 const resumption = (reading: Reading, at: number, chain: Chain): number => {
   const boundary = reading.items[chain.boundary]
-  if (boundary && (boundary.kind === 'comma' || boundary.kind === 'dash' || boundary.kind === 'conjunction')) return chain.start
+  if (boundary && (boundary.kind === 'comma' || boundary.kind === 'dash' || boundary.kind === 'conjunction'))
+    return chain.start
   return at
 }

@@ -3,7 +3,17 @@ import { type VerbForm, verbForm } from './verb-form.js'
 
 /** What a clause is read from: phrases, and the words between them that part or join clauses. */
 export interface Item {
-  readonly kind: 'noun' | 'verb' | 'comma' | 'dash' | 'colon' | 'conjunction' | 'preposition' | 'adverb' | 'adjective' | 'quoted'
+  readonly kind:
+    | 'noun'
+    | 'verb'
+    | 'comma'
+    | 'dash'
+    | 'colon'
+    | 'conjunction'
+    | 'preposition'
+    | 'adverb'
+    | 'adjective'
+    | 'quoted'
   readonly from: number
   readonly to: number
   /** Index into `phrases`; -1 for what is none. */

@@ -5,7 +5,8 @@ import type { Item } from './items.js'
 const REACH = 24
 
 const isOpener = ({ kind, word }: Item): boolean =>
-  kind !== 'verb' && (word === 'that' || word === 'which' || RELATIVIZERS.has(word) || SUBORDINATORS.has(word) || QUESTION_WORDS.has(word))
+  kind !== 'verb' &&
+  (word === 'that' || word === 'which' || RELATIVIZERS.has(word) || SUBORDINATORS.has(word) || QUESTION_WORDS.has(word))
 
 /** Whether a verb with a tense, or a participle at once (“when asked”), follows an opener. */
 export const verbFollows = (items: readonly Item[], at: number): boolean => {
@@ -25,7 +26,8 @@ export const subjectAndVerbFollow = (items: readonly Item[], at: number): boolea
   for (let next = at + 1; next < Math.min(at + REACH, items.length); next++) {
     const item = items[next]!
     if (item.kind === 'comma' || item.kind === 'colon' || item.kind === 'dash' || isOpener(item)) return false
-    if (item.kind === 'noun' || item.kind === 'quoted') subject ||= items[next - 1]!.kind !== 'preposition' || next === at + 1
+    if (item.kind === 'noun' || item.kind === 'quoted')
+      subject ||= items[next - 1]!.kind !== 'preposition' || next === at + 1
     if (item.kind !== 'verb') continue
     if (!subject) return false
     const { shape } = item.form!

@@ -20,9 +20,13 @@ const matching = (reading: Reading, shape: string): number => {
 }
 
 // In form participles, in use prepositions.
-const PREPOSITIONS: ReadonlySet<string> = new Set('including according regarding concerning following excluding pending based due given compared'.split(' '))
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'including according regarding concerning following excluding pending based due given compared'.split(' '),
+)
 // “after opening the plant”: a clause of its own, unlike “by opening”.
-const TEMPORAL: ReadonlySet<string> = new Set('after before since while when upon until although though whenever once if as'.split(' '))
+const TEMPORAL: ReadonlySet<string> = new Set(
+  'after before since while when upon until although though whenever once if as'.split(' '),
+)
 
 /** “, making it harder”, “the firm making it”, “while making it”; a gerund (“by making it”) is no clause. */
 export const ingForm = (reading: Reading, at: number): void => {
@@ -30,10 +34,12 @@ export const ingForm = (reading: Reading, at: number): void => {
   const before = items[at - 1]
   if (PREPOSITIONS.has(items[at]!.word)) return
   const current = reading.drafts[reading.current]!
-  if (current.kind === 'adverbial' && current.predicate === null && current.start === at - 1) return setPredicate(current, items[at]!)
+  if (current.kind === 'adverbial' && current.predicate === null && current.start === at - 1)
+    return setPredicate(current, items[at]!)
   if (!before) return leading(reading, at)
   if (before.kind === 'preposition') {
-    if (TEMPORAL.has(before.word)) setPredicate(open(reading, { kind: 'adverbial', start: at - 1, parent: reading.current }), items[at]!)
+    if (TEMPORAL.has(before.word))
+      setPredicate(open(reading, { kind: 'adverbial', start: at - 1, parent: reading.current }), items[at]!)
     return
   }
   if (before.kind === 'verb' || before.kind === 'adjective') return
@@ -75,14 +81,19 @@ const beside = (reading: Reading, at: number): void => {
     if (draft.form?.main !== 'ing') continue
     const kind = draft.kind === 'participle' ? 'participle' : 'coordinate'
     const parent = draft.kind === 'participle' ? draft.parent : up
-    setPredicate(open(reading, { kind, start: at, parent }), reading.items[at]!, draft.kind === 'participle' ? draft.subject : null)
+    setPredicate(
+      open(reading, { kind, start: at, parent }),
+      reading.items[at]!,
+      draft.kind === 'participle' ? draft.subject : null,
+    )
     return
   }
 }
 
 /** First in its sentence: “Working with Doe, we built it” has a participle, “Working with Doe is fun” a subject. */
 const leading = (reading: Reading, at: number): void => {
-  if (commaThenSubject(reading, at)) setPredicate(open(reading, { kind: 'participle', start: at, parent: reading.current }), reading.items[at]!)
+  if (commaThenSubject(reading, at))
+    setPredicate(open(reading, { kind: 'participle', start: at, parent: reading.current }), reading.items[at]!)
 }
 
 const commaThenSubject = (reading: Reading, at: number): boolean => {
@@ -91,7 +102,8 @@ const commaThenSubject = (reading: Reading, at: number): boolean => {
   for (let next = at + 1; next < items.length; next++) {
     const { kind, form } = items[next]!
     if (kind === 'comma') comma = next
-    if (kind !== 'verb' || form!.shape === 'infinitive' || form!.shape === 'ing' || form!.shape === 'participle') continue
+    if (kind !== 'verb' || form!.shape === 'infinitive' || form!.shape === 'ing' || form!.shape === 'participle')
+      continue
     if (comma < 0) {
       if (form!.shape === 'finite') return false
       continue
@@ -108,14 +120,19 @@ export const participle = (reading: Reading, at: number): void => {
   const before = items[at - 1]
   const current = reading.drafts[reading.current]!
   if (PREPOSITIONS.has(items[at]!.word)) return
-  if (current.kind === 'adverbial' && current.predicate === null && current.start >= at - 2) return setPredicate(current, items[at]!)
+  if (current.kind === 'adverbial' && current.predicate === null && current.start >= at - 2)
+    return setPredicate(current, items[at]!)
   if (!before) return leading(reading, at)
   if (before.kind === 'conjunction') return besideParticiple(reading, at)
   const behind = before.kind === 'adverb' ? items[at - 2] : before
   const start = before.kind === 'adverb' ? at - 1 : at
   if (!behind || behind.kind === 'verb' || behind.kind === 'preposition') return
   if (behind.kind === 'noun' || behind.kind === 'quoted') {
-    setPredicate(open(reading, { kind: 'participle', start, parent: reading.current }), items[at]!, antecedent(reading, start))
+    setPredicate(
+      open(reading, { kind: 'participle', start, parent: reading.current }),
+      items[at]!,
+      antecedent(reading, start),
+    )
     return
   }
   if (behind.kind === 'conjunction') return besideParticiple(reading, at)

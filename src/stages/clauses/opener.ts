@@ -79,11 +79,16 @@ const isReporting = (reading: Reading): boolean =>
 
 /** A second “that” behind “and” hangs on what the first hung on. */
 const complementBeside = (reading: Reading, at: number): void => {
-  let parent = reading.current
+  const parent = reading.current
   for (let up = reading.current; up >= 0; up = reading.drafts[up]!.parent) {
     const { kind } = reading.drafts[up]!
     if (kind !== 'complement' && kind !== 'relative') continue
-    open(reading, { kind, start: at, parent: reading.drafts[up]!.parent, subject: kind === 'relative' ? reading.drafts[up]!.subject : null })
+    open(reading, {
+      kind,
+      start: at,
+      parent: reading.drafts[up]!.parent,
+      subject: kind === 'relative' ? reading.drafts[up]!.subject : null,
+    })
     return
   }
   if (parent >= 0 && reading.items[at - 1]?.kind === 'comma') complement(reading, at)
@@ -95,7 +100,8 @@ const takesComplement = (reading: Reading, at: number): boolean => {
   const before = items[at - 1]!
   if (before.kind === 'verb') return true
   if (before.kind === 'adjective') return COMPLEMENT_ADJECTIVES.has(before.word) || items[at + 1]?.kind === 'noun'
-  if (before.kind === 'noun' && COMPLEMENT_NOUNS.has(reading.headOf(before))) return items[at + 1]?.kind === 'noun' || items[at + 1]?.kind === 'quoted'
+  if (before.kind === 'noun' && COMPLEMENT_NOUNS.has(reading.headOf(before)))
+    return items[at + 1]?.kind === 'noun' || items[at + 1]?.kind === 'quoted'
   if (reading.verb < 0 || !COMPLEMENT_VERBS.has(reading.lemmaOf(items[reading.verb]!))) return false
   return items[at + 1]!.kind !== 'verb' && items[at + 1]!.kind !== 'adverb'
 }

@@ -21,17 +21,22 @@ export const isParticiple = (reading: Reading, at: number): boolean => {
 
 const isSubjectPronoun = (word: string): boolean => ['i', 'he', 'she', 'we', 'they', 'it', 'who'].includes(word)
 
-const takesClause = (reading: Reading): boolean => reading.verb >= 0 && reading.takesClause(reading.items[reading.verb]!)
+const takesClause = (reading: Reading): boolean =>
+  reading.verb >= 0 && reading.takesClause(reading.items[reading.verb]!)
 
 /** “built here and | opened there”: like the verb before it. */
 const joinsParticiple = (reading: Reading): boolean => {
   const form = reading.verb < 0 ? null : reading.items[reading.verb]!.form!
-  return form !== null && (form.shape === 'participle' || (form.shape === 'past' && reading.drafts[reading.current]!.kind === 'participle'))
+  return (
+    form !== null &&
+    (form.shape === 'participle' || (form.shape === 'past' && reading.drafts[reading.current]!.kind === 'participle'))
+  )
 }
 
 /** “opened the door, | walked in, and sat down”: more past tenses in a list that ends in “and”. */
 const isListed = (reading: Reading, at: number): boolean => {
-  if (reading.drafts[reading.current]!.form?.shape !== 'past' || reading.drafts[reading.current]!.kind === 'participle') return false
+  if (reading.drafts[reading.current]!.form?.shape !== 'past' || reading.drafts[reading.current]!.kind === 'participle')
+    return false
   const { items } = reading
   for (let next = at + 1; next < Math.min(at + LIST, items.length); next++)
     if (items[next]!.kind === 'conjunction' && items[next + 1]?.form?.shape === 'past') return true
@@ -44,7 +49,8 @@ const laterVerb = (reading: Reading, at: number): boolean => {
   const { items } = reading
   for (let next = at + 1; next < Math.min(at + REACH, items.length); next++) {
     const { kind, form, word } = items[next]!
-    if (kind === 'conjunction' || kind === 'colon' || word === 'that' || word === 'which' || word === 'who') return false
+    if (kind === 'conjunction' || kind === 'colon' || word === 'that' || word === 'which' || word === 'who')
+      return false
     if (kind === 'comma' && items[next + 1]?.kind === 'verb' && items[next + 1]!.form!.shape !== 'ing') return true
     if (kind === 'comma') continue
     if (kind !== 'verb' || form!.shape === 'infinitive' || form!.shape === 'ing') continue

@@ -23,14 +23,24 @@ export const verbForm = (tokens: readonly Token[], from: number, phrase: Phrase)
   return { shape: shape === 'past' ? 'finite' : shape, main: main === 'past' ? 'participle' : main }
 }
 
-const FINITE_BE: ReadonlySet<string> = new Set("is are was were am ’s 's ’re 're ’m 'm has ’ve 've had does did".split(' '))
+const FINITE_BE: ReadonlySet<string> = new Set(
+  "is are was were am ’s 's ’re 're ’m 'm has ’ve 've had does did".split(' '),
+)
 
 const mainShape = (word: string): VerbForm['main'] => {
   if (MODALS.has(word) || FINITE_BE.has(word) || PAST_ONLY.has(word)) return 'finite'
   if (word === 'been' || PARTICIPLE_ONLY.has(word)) return 'participle'
   if (BE.has(word) || HAVE.has(word) || DO.has(word)) return word.endsWith('ing') ? 'ing' : 'base'
   if (word.endsWith('ing') && word.length > LONGEST_BASE_IN_ING) return 'ing'
-  if ((word.endsWith('ed') && word.length > LONGEST_BASE_IN_ED && word !== 'exceed' && word !== 'proceed' && word !== 'succeed') || PAST_OR_PARTICIPLE.has(word)) return 'past'
+  if (
+    (word.endsWith('ed') &&
+      word.length > LONGEST_BASE_IN_ED &&
+      word !== 'exceed' &&
+      word !== 'proceed' &&
+      word !== 'succeed') ||
+    PAST_OR_PARTICIPLE.has(word)
+  )
+    return 'past'
   return /[^s]s$/u.test(word) && !BASES_IN_S.has(word) ? 'finite' : 'base'
 }
 

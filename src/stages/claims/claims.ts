@@ -1,0 +1,32 @@
+import type { Claim } from '../../document/layers.js'
+import { defineStage } from '../stage.js'
+import { candidates } from './candidates.js'
+import { describe } from './describe.js'
+import { quantitiesOf } from './quantities.js'
+import { sceneOf } from './scene.js'
+import { timesOf } from './time.js'
+
+/** What is put forward: one claim a clause of what is said, and of what the release says in its own voice. */
+export const claims = defineStage({
+  name: 'claims',
+  needs: [
+    'paragraphs',
+    'dateline',
+    'tokens',
+    'sentences',
+    'marks',
+    'phrases',
+    'clauses',
+    'entities',
+    'quotations',
+    'affiliations',
+    'speakers',
+  ],
+  gives: 'claims',
+  run(document): Claim[] {
+    const scene = sceneOf(document)
+    const quantities = quantitiesOf(scene.text, scene.tokens, (at) => scene.inName[at] === 1)
+    const times = timesOf(scene.tokens, scene.dateline)
+    return candidates(scene).map((candidate) => describe(scene, candidate, quantities, times))
+  },
+})

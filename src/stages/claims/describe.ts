@@ -1,0 +1,113 @@
+import type { Claim, Quantity } from '../../document/layers.js'
+import type { Candidate } from './candidate.js'
+import { checkWorthiness } from './check-worthiness.js'
+import { kindOf, subjectLemma } from './kind.js'
+import { isNegated } from './polarity.js'
+import { modalOf, predicateOf } from './predicate.js'
+import type { QuantityAt } from './quantities.js'
+import type { Scene } from './scene.js'
+import { type TimeAt, timeIn } from './time.js'
+import { sharedSpan } from './wording/shared-auxiliary.js'
+import { statedSubject } from './wording/subject.js'
+import { wordingOf } from './wording/wording.js'
+
+/** A candidate written out: what it says, how, and with which numbers. */
+export const describe = (
+  scene: Scene,
+  candidate: Candidate,
+  quantities: readonly QuantityAt[],
+  times: readonly TimeAt[],
+): Claim => {
+  const { clause, from, to, quotation } = candidate
+  const { tokens, text } = scene
+  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  const predicate = predicateOf(scene, clause)
+  const numbers = within(quantities, from, to)
+  const firstTime = firstFrom(times, from)
+  const negated = isNegated(scene, clause)
+  const kind = kindOf({
+    scene,
+    from,
+    to,
+    clause,
+    predicate,
+    modal: modalWithShared(scene, clause),
+    subject: subjectLemma(scene, clause),
+    behind: behindVerb(scene, clause, from),
+    quoted: quotation !== null,
+  })
+  const subject = clause === null ? null : statedSubject(scene, clause)
+  return {
+    ...span,
+    quotation,
+    text: wordingOf(scene, candidate, within(times, from, to)),
+    kind,
+    polarity: negated ? 'negated' : 'affirmed',
+    subject: subject && { start: tokens[subject.from]!.start, end: tokens[subject.to - 1]!.end },
+    predicate,
+    objects: objectsOf(scene, clause, from, to),
+    quantities: numbers.map(
+      ({ start, end, text: words, value, unit }): Quantity => ({ start, end, text: words, value, unit }),
+    ),
+    time: timeIn(text, tokens, times, firstTime, to),
+    checkWorthiness: checkWorthiness(tokens, from, to, {
+      kind,
+      quantities: numbers.length,
+      names: hasName(scene, from, to),
+      past: predicate?.tense === 'past',
+      negated,
+    }),
+  }
+}
+
+const firstFrom = (list: readonly { readonly from: number }[], from: number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const within = <T extends { readonly from: number; readonly to: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): T[] => {
+  const result: T[] = []
+  for (let at = firstFrom(list, from); at < list.length && list[at]!.to <= to; at++) result.push(list[at]!)
+  return result
+}
+
+const modalWithShared = (scene: Scene, clause: number | null): string | null => {
+  if (clause === null || scene.clauses[clause]!.predicate === null) return null
+  const { from, to } = scene.phrases[scene.clauses[clause]!.predicate!]!
+  const shared = scene.clauses[clause]!.kind === 'coordinate' ? sharedSpan(scene, clause) : null
+  return modalOf(scene.tokens, from, to) ?? (shared && modalOf(scene.tokens, shared.from, shared.to))
+}
+
+const behindVerb = ({ clauses, phrases }: Scene, clause: number | null, from: number): number => {
+  const predicate = clause === null ? null : clauses[clause]!.predicate
+  return predicate === null ? from : phrases[predicate]!.to
+}
+
+/** The noun phrases behind the verb that no preposition governs. */
+const objectsOf = ({ clauses, phrases, tokens }: Scene, clause: number | null, from: number, to: number) => {
+  const predicate = clause === null ? null : clauses[clause]!.predicate
+  if (predicate === null) return []
+  const result: { start: number; end: number }[] = []
+  for (let at = predicate + 1; at < phrases.length && phrases[at]!.to <= to; at++) {
+    const phrase = phrases[at]!
+    if (phrase.kind === 'verb') break
+    const before = tokens[phrase.from - 1]!.pos
+    if (phrase.from >= from && before !== 'ADP') result.push({ start: phrase.start, end: phrase.end })
+  }
+  return result
+}
+
+const hasName = ({ inName }: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (inName[at] === 1) return true
+  return false
+}

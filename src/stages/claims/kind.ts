@@ -1,0 +1,136 @@
+import type { Claim, ClaimKind } from '../../document/layers.js'
+import * as words from '../../lexicon/evaluation.js'
+import type { Predicate } from './predicate.js'
+import { lemmaOf } from './predicate.js'
+import type { Scene } from './scene.js'
+
+/** What a rule of kind looks at: the claim's tokens, its verb with the auxiliary it shares, its subject. */
+export interface KindScene {
+  readonly scene: Scene
+  readonly from: number
+  readonly to: number
+  readonly clause: number | null
+  readonly predicate: Predicate | null
+  /** Modal of the claim or of the clause whose auxiliary it shares; null when it has none. */
+  readonly modal: string | null
+  /** Lemma of the subject's head noun; empty when unknown. */
+  readonly subject: string
+  /** Token behind the verb group. */
+  readonly behind: number
+  readonly quoted: boolean
+}
+
+type Rule = (claim: KindScene) => ClaimKind | null
+
+const lowerAt = ({ scene, from, to }: KindScene, at: number): string =>
+  at >= from && at < to ? scene.tokens[at]!.lower : ''
+
+/** “must”, “should”, “needs to”, “calls on”, “deserves” */
+const norm: Rule = (claim) => {
+  const { modal, predicate, behind } = claim
+  if (modal === 'must' || modal === 'should' || modal === 'ought') return 'norm'
+  if (modal === 'can' && lowerAt(claim, behind) === 'let') return 'norm'
+  if (!predicate) return null
+  const next = lowerAt(claim, behind)
+  if ((predicate.lemma === 'need' || predicate.lemma === 'have') && next === 'to') return 'norm'
+  if (predicate.lemma === 'call' && (next === 'on' || next === 'upon' || next === 'for')) return 'norm'
+  return predicate.lemma === 'deserve' || predicate.lemma === 'urge' || predicate.lemma === 'demand' ? 'norm' : null
+}
+
+/** “plans to”, “is committed to”, “the goal is”, “will open”, “would require” */
+const plan: Rule = (claim) => {
+  const { predicate, subject, behind, modal } = claim
+  if (words.INTENT_NOUNS.has(subject) && predicate?.lemma === 'be') return 'plan'
+  const next = lowerAt(claim, behind)
+  if (predicate && words.INTENDING.has(predicate.lemma) && next === 'to' && predicate.tense !== 'past') return 'plan'
+  if (predicate && predicate.lemma === 'look' && next === 'forward') return 'plan'
+  const intent =
+    predicate?.lemma === 'be'
+      ? next
+      : predicate
+        ? claim.scene.text.slice(predicate.start, predicate.end).toLowerCase().split(/\s+/u).at(-1)!
+        : ''
+  if (words.INTENT_ADJECTIVES.has(intent) && lowerAt(claim, intent === next ? behind + 1 : behind) === 'to')
+    return 'plan'
+  if (modal === 'would' && LEGAL_ACTS.has(subject)) return 'plan'
+  if (modal === 'will' && !isUncertain(claim)) return 'plan'
+  return null
+}
+
+const LEGAL_ACTS: ReadonlySet<string> = new Set([
+  'bill',
+  'act',
+  'legislation',
+  'law',
+  'measure',
+  'amendment',
+  'resolution',
+  'ordinance',
+  'this',
+  'it',
+])
+
+/** Whether what “will” be is out of the hands of those who say it: states and effects. */
+const isUncertain = ({ predicate, scene, behind }: KindScene): boolean => {
+  if (!predicate) return true
+  return EFFECTS.has(predicate.lemma) || (predicate.lemma === 'be' && scene.tokens[behind]?.pos === 'ADJ')
+}
+
+const EFFECTS: ReadonlySet<string> = new Set(
+  `be have become help allow enable make benefit lead result strengthen improve mean ensure give boost impact cause create
+  increase reduce grow remain play prove save see bring drive transform rise fall decline reach exceed need require`.split(
+    /\s+/u,
+  ),
+)
+
+/** “may”, “is expected to”, “will become” */
+const prediction: Rule = (claim) => {
+  const { modal, predicate, behind } = claim
+  if (modal === 'will' || modal === 'may' || modal === 'might') return 'prediction'
+  if (!predicate) return null
+  const next = lowerAt(claim, behind)
+  if (predicate.lemma === 'be' && (next === 'likely' || next === 'poised' || next === 'expected')) return 'prediction'
+  if (
+    predicate.lemma === 'expect' ||
+    predicate.lemma === 'anticipate' ||
+    predicate.lemma === 'project' ||
+    predicate.lemma === 'forecast'
+  )
+    return 'prediction'
+  return predicate.lemma === 'stand' && next === 'to' ? 'prediction' : null
+}
+
+/** A word that evaluates, in the claim’s own predicate or around it. */
+const opinion: Rule = (claim) => {
+  const { scene, predicate, modal, from, to, quoted, behind } = claim
+  if (modal === 'can' || modal === 'could' || modal === 'would') return quoted ? 'opinion' : null
+  if (predicate && words.INTERPRETING.has(predicate.lemma)) return 'opinion'
+  let found = 0
+  for (let at = from; at < to; at++) {
+    const { lower, pos } = scene.tokens[at]!
+    if (pos === 'PROPN') continue
+    if (words.EVALUATIVE.has(lower) || words.EVALUATIVE.has(scene.tokens[at]!.lemma))
+      found += at >= behind && at < behind + NEAR ? 2 : 1
+    else if (words.EVALUATING_ADVERBS.has(lower)) found++
+  }
+  return found >= (quoted ? 1 : 2) ? 'opinion' : null
+}
+// An evaluating word this close behind the verb is what the claim says.
+const NEAR = 4
+
+/** The rules, in the order in which they are tried; what none of them takes is a fact. */
+const rules: readonly Rule[] = [norm, plan, prediction, opinion]
+
+export const kindOf = (claim: KindScene): Claim['kind'] => {
+  for (const rule of rules) {
+    const kind = rule(claim)
+    if (kind) return kind
+  }
+  return 'fact'
+}
+
+/** The lemma of a clause’s subject; empty when it has none. */
+export const subjectLemma = ({ clauses, phrases, tokens }: Scene, clause: number | null): string => {
+  const subject = clause === null ? null : clauses[clause]!.subject
+  return subject === null ? '' : lemmaOf(tokens[phrases[subject]!.head]!)
+}

@@ -1,0 +1,31 @@
+import type { Scene } from './scene.js'
+
+/** The tokens that say a clause without the claims of their own at its edges; null when nothing is left. */
+export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [number, number] | null => {
+  const clause = scene.clauses[at]!
+  let { from, to } = clause
+  const parts = scene.children[at]!.filter((child) => own[child] && scene.clauses[child]!.kind !== 'coordinate')
+  for (const part of [...parts].reverse()) {
+    const { from: first, to: last } = scene.clauses[part]!
+    if (last >= to && first > from) to = first
+  }
+  for (const part of parts) {
+    const { from: first, to: last, kind } = scene.clauses[part]!
+    if (first <= from && last < to && kind !== 'complement') from = last
+  }
+  if (
+    scene.dateline &&
+    scene.tokens[from]!.start < scene.dateline.end &&
+    scene.tokens[from]!.start >= scene.dateline.start
+  )
+    while (from < to && scene.tokens[from]!.start < scene.dateline.end) from++
+  while (from < to && isEdge(scene, from)) from++
+  while (to > from && isEdge(scene, to - 1)) to--
+  return to > from ? [from, to] : null
+}
+
+const isEdge = (scene: Scene, at: number): boolean => {
+  const { pos, lower } = scene.tokens[at]!
+  if (pos === 'PUNCT') return lower !== '(' && lower !== ')'
+  return pos === 'CCONJ'
+}

@@ -1,0 +1,137 @@
+import type { Entity } from '../../../document/layers.js'
+import type { Scene } from '../scene.js'
+import { type Edit, rendered } from './edits.js'
+import { organizationBefore, personBefore, thingBefore } from './reference.js'
+import type { Voice } from './voice.js'
+
+/** Where references are being resolved, and what has been named there already. */
+export interface Resolving {
+  readonly scene: Scene
+  readonly voice: Voice
+  readonly named: Set<string>
+  /** Set when a plural “we” or a singular “I” became the name of one: its verb then agrees. */
+  singular: boolean
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'i', 'we'])
+
+/** Names for pronouns, short names and “the company” between two tokens; `last` is where the subject ends. */
+export const references = (resolving: Resolving, from: number, to: number, last: number): Edit[] => {
+  const edits: Edit[] = []
+  for (let at = from; at < to; ) {
+    const edit = editAt(resolving, at, to, at < last)
+    if (edit) edits.push(edit)
+    at = edit ? edit.to : skip(resolving, at)
+  }
+  return edits
+}
+
+/** Behind a name that stays as it is. */
+const skip = ({ scene, named }: Resolving, at: number): number => {
+  const mention = scene.mentions.get(at)
+  if (!mention) return at + 1
+  if (mention.mention.form === 'name') named.add(mention.entity.name)
+  return mention.mention.to
+}
+
+const editAt = (resolving: Resolving, at: number, to: number, leading: boolean): Edit | null => {
+  const { scene, voice } = resolving
+  const token = scene.tokens[at]!
+  const possessive = POSSESSIVE_OF[token.lower]
+  const first = possessive ?? token.lower
+  if (first === 'i' || first === 'we') {
+    const name = first === 'i' ? voice.person : voice.group
+    return name ? firstPerson(resolving, at, name, first, possessive !== undefined) : null
+  }
+  const mention = scene.mentions.get(at)
+  if (mention && mention.mention.to <= to) return nameEdit(resolving, mention.entity, at, mention.mention.to)
+  if (SUBJECTS.has(first) && leading) return thirdPerson(resolving, at, first, possessive !== undefined)
+  return bodyEdit(resolving, at, to)
+}
+
+const POSSESSIVE_OF: { readonly [word: string]: string } = {
+  my: 'i',
+  our: 'we',
+  his: 'he',
+  her: 'she',
+  its: 'it',
+  their: 'they',
+  me: 'i',
+  us: 'we',
+}
+const OBJECTS: ReadonlySet<string> = new Set(['me', 'us'])
+
+const firstPerson = (
+  resolving: Resolving,
+  at: number,
+  name: string,
+  first: string,
+  possessive: boolean,
+): Edit | null => {
+  const { scene, named, voice } = resolving
+  const object = OBJECTS.has(scene.tokens[at]!.lower)
+  if (possessive && !object && named.has(name))
+    return first === 'we' && !voice.several ? { from: at, to: at + 1, text: 'its' } : null
+  if (!possessive) resolving.singular = !(first === 'we' && voice.several)
+  named.add(name)
+  return { from: at, to: at + 1, text: possessive && !object ? owning(name) : name }
+}
+
+const owning = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`)
+
+/** A short name becomes the full one, once in a claim. */
+const nameEdit = (resolving: Resolving, entity: Entity, from: number, to: number): Edit | null => {
+  const { scene, named } = resolving
+  const known = named.has(entity.name)
+  if (known || !/^\p{Lu}|^\d/u.test(entity.name) || (entity.type !== 'person' && entity.type !== 'organization'))
+    return null
+  named.add(entity.name)
+  const { start } = scene.tokens[from]!
+  return scene.text.slice(start, scene.tokens[to - 1]!.end) === entity.name ? null : { from, to, text: entity.name }
+}
+
+const GENDERS: { readonly [word: string]: Entity['gender'] } = { he: 'masculine', she: 'feminine' }
+
+const thirdPerson = (resolving: Resolving, at: number, word: string, possessive: boolean): Edit | null => {
+  const { scene, named } = resolving
+  if (word === 'it' && isExpletive(scene, at)) return null
+  const found =
+    word === 'he' || word === 'she' ? personBefore(scene, at, GENDERS[word]!) : thingBefore(scene, at, word === 'they')
+  if (!found) return null
+  const phrase = scene.phrases[found.phrase]!
+  const text =
+    found.entity?.type === 'person' || found.entity?.type === 'organization'
+      ? found.entity.name
+      : rendered(scene, phrase.from, phrase.to, references(resolving, phrase.from, phrase.to, phrase.from))
+  named.add(text)
+  return { from: at, to: at + 1, text: possessive ? owning(text) : text }
+}
+
+/** “it is time to”, “it is clear that” */
+const isExpletive = ({ tokens }: Scene, at: number): boolean => {
+  const verb = tokens[at + 1]
+  if (!verb || (verb.pos !== 'AUX' && verb.pos !== 'VERB')) return false
+  for (let next = at + 2; next < Math.min(at + 8, tokens.length); next++) {
+    const { lower, pos } = tokens[next]!
+    if (lower === 'that' || lower === 'to')
+      return tokens[at + 2]!.pos === 'ADJ' || tokens[at + 2]!.lower === 'time' || tokens[at + 2]!.pos === 'ADV'
+    if (pos === 'PUNCT') return false
+  }
+  return false
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  'company firm organization organisation corporation nonprofit startup'.split(' '),
+)
+
+/** “the company” */
+const bodyEdit = (resolving: Resolving, at: number, to: number): Edit | null => {
+  const { scene, voice, named } = resolving
+  if (scene.tokens[at]!.lower !== 'the' || at + 1 >= to || !BODIES.has(scene.tokens[at + 1]!.lower)) return null
+  const behind = scene.tokens[at + 2]
+  if (behind && (behind.pos === 'NOUN' || behind.lower === 'that')) return null
+  const name = voice.group ?? organizationBefore(scene, at)?.name
+  if (!name || named.has(name)) return null
+  named.add(name)
+  return { from: at, to: at + 2, text: name }
+}
