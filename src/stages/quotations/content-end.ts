@@ -14,7 +14,7 @@ export const contentTo = (reading: Reading, from: number, sentence: Sentence): n
     const word = wordAt(reading, at)
     if (word === ',' && endsBehindComma(reading, at, last)) return at
     if (CONJUNCTIONS.has(word) && anotherReport(reading, at + 1, last)) return wordAt(reading, at - 1) === ',' ? at - 1 : at
-    if (COORDINATORS.has(word) && isOutside(reading, at + 1, from)) return wordAt(reading, at - 1) === ',' ? at - 1 : at
+    if (COORDINATORS.has(word) && (isOutside(reading, at + 1, from) || (wordAt(reading, at + 1) === 'then' && wordAt(reading, at - 1) === ','))) return wordAt(reading, at - 1) === ',' ? at - 1 : at
     if (word === ';' && anotherReport(reading, at + 1, last)) return at
   }
   return last

@@ -8,7 +8,8 @@ import { wordAt } from '../reading.js'
 export const neighbourSentence: PieceRule = (reading, { verbs }, index) => {
   const piece = reading.pieces[index]!
   const cue = lastBefore(verbs, piece.from)
-  if (!cue || !isWholeSpeech(piece) || !/^[.!?]$/.test(wordAt(reading, piece.from - 1))) return null
+  // Behind “Doe said that …” the words follow on; this rule is for verbs that only praise, thank or describe.
+  if (!cue || cue.frames.has('clause') || !isWholeSpeech(piece) || !/^[.!?]$/.test(wordAt(reading, piece.from - 1))) return null
   const before = reading.sentences[reading.sentenceAt[piece.from - 1] ?? -1]
   if (!before || before.paragraph !== piece.paragraph || cue.from < before.from) return null
   const source = clauseSubject(reading, cue, before.from)
