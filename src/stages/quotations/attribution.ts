@@ -4,6 +4,7 @@ import type { Frame } from '../../lexicon/cues.js'
 import type { According } from './according.js'
 import type { Cue } from './cue.js'
 import type { Reading } from './reading.js'
+import type { Statement } from './statement.js'
 import type { Source } from './source.js'
 
 /** What a rule found out about a piece of quoted speech. */
@@ -22,6 +23,7 @@ export interface Attribution {
 export interface Cues {
   readonly verbs: readonly Cue[]
   readonly accordings: readonly According[]
+  readonly statements: readonly Statement[]
 }
 
 /** A rule for quoted speech looks at one piece and says who said it, or that it does not know. */

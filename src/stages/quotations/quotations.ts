@@ -42,7 +42,7 @@ export const quotations = defineStage({
   gives: 'quotations',
   run(document) {
     const reading = readingOf(document)
-    const cues: Cues = { verbs: cuesOf(reading), accordings: accordingsOf(reading) }
+    const cues: Cues = { verbs: cuesOf(reading), accordings: accordingsOf(reading), statements: statementsOf(reading) }
     const spoken = quotedSpeech(reading, cues)
     const reported = reportedSpeech(reading, cues, spoken)
     return finish(reading, spoken, reported)
@@ -64,7 +64,7 @@ const quotedSpeech = (reading: Reading, cues: Cues): Utterance[] => {
       })
   }
   apply(CLOSE_RULES)
-  const blocks = statementBlocks(reading, new Set(attributed.flatMap((attribution, index) => (attribution ? [index] : []))))
+  const blocks = statementBlocks(reading, cues.statements, new Set(attributed.flatMap((attribution, index) => (attribution ? [index] : []))))
   taken = new Set(blocks.flatMap(({ pieces }) => pieces))
   apply(WIDER_RULES)
   return [...blocks, ...joinPieces(reading, attributed, taken)]
@@ -81,7 +81,7 @@ const reportedSpeech = (reading: Reading, cues: Cues, spoken: readonly Utterance
     return true
   }
   for (const according of cues.accordings) if (!usedCues.has(according.cue.start)) keep(accordingTo(reading, according))
-  for (const statement of statementsOf(reading)) if (!usedCues.has(statement.cue.start)) keep(statementContent(reading, statement))
+  for (const statement of cues.statements) if (!usedCues.has(statement.cue.start)) keep(statementContent(reading, statement))
   for (const cue of cues.verbs) {
     if (usedCues.has(cue.start) || taken.overlaps([cue]) || !isReported(reading, cue.head)) continue
     for (const rule of REPORT_RULES) if (keep(rule(reading, cue))) break

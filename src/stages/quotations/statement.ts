@@ -16,6 +16,8 @@ export interface Statement {
 
 // “released a joint bipartisan public statement”
 const GAP = 7
+// “reply” is the shortest of the nouns: most words need no look at the list.
+const SHORTEST = 5
 const NO_FRAMES: Cue['frames'] = new Map()
 
 /** The statements that a document introduces, in text order. */
@@ -24,7 +26,7 @@ export const statementsOf = (reading: Reading): Statement[] => {
   const result: Statement[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (!STATEMENT_NOUNS.has(token.lower) || (reading.pieceAt[at] ?? -1) >= 0) continue
+    if (token.lower.length < SHORTEST || !STATEMENT_NOUNS.has(token.lower) || (reading.pieceAt[at] ?? -1) >= 0) continue
     const { english, zone } = paragraphs[token.paragraph]!
     const sentence = sentenceOf(reading, at)
     if (!english || zone === 'navigation' || zone === 'contact' || !sentence) continue

@@ -3,7 +3,7 @@ import { attribute } from '../attribution.js'
 import { indexFrom, within } from '../order.js'
 import type { Piece } from '../piece.js'
 import type { Reading } from '../reading.js'
-import { type Statement, statementsOf } from '../statement.js'
+import type { Statement } from '../statement.js'
 import type { Utterance } from '../utterance.js'
 
 // Between "released the following statement" and the statement may stand the rest of the news.
@@ -15,10 +15,14 @@ const LONGEST = 40
  * “Doe released the following statement on the vote:” and then the statement, a paragraph or many: quoted with the
  * opening mark repeated, quoted once around all of it, or not quoted at all. The guide of the gold calls it direct.
  */
-export const statementBlocks = (reading: Reading, taken: ReadonlySet<number>): Utterance[] => {
+export const statementBlocks = (
+  reading: Reading,
+  statements: readonly Statement[],
+  taken: ReadonlySet<number>,
+): Utterance[] => {
   const result: Utterance[] = []
   let done = -1
-  for (const statement of statementsOf(reading)) {
+  for (const statement of statements) {
     if (!statement.leadsOn || !statement.source) continue
     const paragraph = reading.tokens[statement.cue.head]!.paragraph
     if (paragraph <= done) continue
