@@ -199,6 +199,9 @@ export const singularRole = (lower: string): string | null => {
   return isRoleHead(singular) ? singular : null
 }
 
+/** "MD", "PR", with or without full stops: a title only where the form says so. */
+export const isAmbiguousAcronym = (lower: string): boolean => AMBIGUOUS_ROLE_ACRONYMS.has(withoutStops(lower))
+
 export const isTitleModifier = (lower: string): boolean => TITLE_MODIFIERS.has(withoutStops(lower))
 
 /** "Mr.", "Dr.", "Hon.": dropped from display forms. */

@@ -11,6 +11,7 @@ import { bodyBehind } from './rules/body-behind.js'
 import { contact } from './rules/contact.js'
 import { deed } from './rules/deed.js'
 import { lines } from './rules/lines.js'
+import { membership } from './rules/membership.js'
 import { nominals } from './rules/nominal.js'
 import { pronouns } from './rules/pronoun.js'
 import { roleVerb } from './rules/role-verb.js'
@@ -25,6 +26,7 @@ const rules: readonly ((scene: Scene, name: Named) => Found[])[] = [
   appositive,
   appointment,
   (scene, name) => roleVerb(scene, name, name.to),
+  (scene, name) => membership(scene, name, name.to),
   deed,
   lines,
   contact,
@@ -36,8 +38,8 @@ export const affiliations = defineStage({
   name: 'affiliations',
   needs: ['paragraphs', 'tokens', 'sentences', 'marks', 'phrases', 'entities', 'quotations'],
   gives: 'affiliations',
-  run({ text, paragraphs, tokens, marks, entities, quotations }) {
-    const scene = sceneOf({ text, paragraphs, tokens, entities, quotations })
+  run({ text, paragraphs, tokens, sentences, marks, entities, quotations }) {
+    const scene = sceneOf({ text, paragraphs, tokens, sentences, entities, quotations })
     const quoted = marks.pairs.filter(({ depth, closed }) => depth === 0 && closed)
     const inQuotation = (offset: number) => offset < (quoted[indexAt(quoted, offset)]?.end ?? 0)
     const found = [

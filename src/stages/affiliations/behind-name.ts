@@ -1,7 +1,7 @@
 import { isCredential } from '../../lexicon/titles.js'
 import { behindBrackets } from './organization.js'
 import type { Scene } from './scene.js'
-import { lowerAt, runsOn } from './scene.js'
+import { lowerAt, runsOn, typeAt } from './scene.js'
 
 // How much may hang on a name: ", Jr., M.D., Ph.D. (R-ME), 54".
 const MOST = 8
@@ -36,7 +36,8 @@ const behindLink = (scene: Scene, address: number): number =>
 const behindDegree = (scene: Scene, i: number): number => {
   const word = lowerAt(scene, i)
   if (word === 'ph' && lowerAt(scene, i + 1) === '.' && lowerAt(scene, i + 2).startsWith('d')) return i + 3
-  if (!isCredential(word) || !/^\p{Lu}/u.test(scene.tokens[i]?.word ?? '')) return i
+  if (!isCredential(word) || typeAt(scene, i) === 'organization' || !/^\p{Lu}/u.test(scene.tokens[i]?.word ?? ''))
+    return i
   return lowerAt(scene, i + 1) === '.' && lowerAt(scene, i + 2) === ',' ? i + 2 : i + 1
 }
 

@@ -2,7 +2,7 @@ import { isFieldWord } from '../../lexicon/titles.js'
 import type { OrganizationReading } from './organization.js'
 import { behindBrackets, behindOrganization, organizationAt } from './organization.js'
 import type { RoleReading } from './role.js'
-import { roleAt } from './role.js'
+import { isField, roleAt } from './role.js'
 import type { Scene } from './scene.js'
 import { isCapitalised, isPersonAt, lowerAt, runsOn, typeAt } from './scene.js'
 
@@ -14,39 +14,26 @@ interface Complete {
 }
 
 // Heads that name a body rather than a field behind "of" and "for", so that an unknown name there is a body too.
-const TAKES_BODY = new Set([
-  'ceo',
-  'cfo',
-  'coo',
-  'cto',
-  'cmo',
-  'founder',
-  'co-founder',
-  'cofounder',
-  'owner',
-  'co-owner',
-  'spokesperson',
-  'spokesman',
-  'spokeswoman',
-  'representative',
-  'employee',
-  'member',
-  'co-ceo',
-  'creator',
-  'president',
-])
+const TAKES_BODY = new Set(
+  `ceo cfo coo cto cmo founder co-founder cofounder owner co-owner spokesperson spokesman spokeswoman
+  representative employee member co-ceo creator president`.split(/\s+/u),
+)
 
 const MOST = 4
 
 /** Reads on behind a role: what it is for (part of it) and where it is held. `owner` is an organization read before it. */
 export const behindRole = (scene: Scene, role: RoleReading, owner: OrganizationReading | null): Complete => {
-  let to = behindBrackets(scene, role.to)
-  let roleTo = role.to
+  let roleTo = behindCommaField(scene, role.to)
+  let to = behindBrackets(scene, roleTo)
+  if (roleTo > role.to && lowerAt(scene, to) === ',' && PLACING.has(lowerAt(scene, to + 1))) to++
   let organization: OrganizationReading | null = null
   for (let n = 0; n < MOST && !organization && runsOn(scene, to) && runsOn(scene, to + 1); n++) {
     const preposition = lowerAt(scene, to)
     if (!PREPOSITIONS.has(preposition)) break
     organization = bodyAt(scene, to + 1, preposition, role)
+    // "Senior Manager of Crypto University for Acme": what no entity covers gives way to what one does.
+    if (organization?.entity === null && !organization.nominal && isFollowedByBody(scene, organization.to))
+      organization = null
     if (organization) to = organization.to
     else {
       const field = FIELD_PREPOSITIONS.has(preposition) ? fieldEnd(scene, to + 1) : to + 1
@@ -66,14 +53,18 @@ export const behindRole = (scene: Scene, role: RoleReading, owner: OrganizationR
   }
 }
 
-const PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'to', 'from', 'within'])
+const isFollowedByBody = (scene: Scene, to: number): boolean =>
+  PREPOSITIONS.has(lowerAt(scene, to)) && (organizationAt(scene, to + 1)?.entity ?? null) !== null
+
+const PREPOSITIONS = new Set('of for at with in to from within'.split(' '))
 const FIELD_PREPOSITIONS = new Set(['of', 'for', 'to'])
 const PLACING = new Set(['at', 'with'])
 
 const bodyAt = (scene: Scene, at: number, preposition: string, role: RoleReading): OrganizationReading | null => {
   const known = organizationAt(scene, at)
   if (known) return behindOrganization(scene, known)
-  const unknown = PLACING.has(preposition) || TAKES_BODY.has(lowerAt(scene, role.head))
+  const unknown =
+    PLACING.has(preposition) || (TAKES_BODY.has(lowerAt(scene, role.head)) && lowerAt(scene, role.head - 1) !== 'vice')
   if (!unknown || preposition === 'to' || preposition === 'in') return null
   const nameFrom = lowerAt(scene, at) === 'the' ? at + 1 : at
   const to = unknownNameEnd(scene, nameFrom)
@@ -134,6 +125,16 @@ const closesList = (scene: Scene, at: number): boolean => {
     if (word !== ',' && !isCapitalised(scene, i)) return false
   }
   return false
+}
+
+// "Vice President, Global Sales": at most so many words of what it is for.
+const COMMA_FIELD = 4
+
+const behindCommaField = (scene: Scene, at: number): number => {
+  if (lowerAt(scene, at) !== ',' || !runsOn(scene, at + 1)) return at
+  let i = at + 1
+  while (i <= at + COMMA_FIELD && isCapitalised(scene, i) && typeAt(scene, i) === null && runsOn(scene, i)) i++
+  return isField(scene, at + 1, i) && roleAt(scene, at + 1) === null ? i : at
 }
 
 /** "Director, Acme Corp": a known organization behind a comma, unless it is the owner of another role. */

@@ -3,26 +3,10 @@ import { firstTokenOf } from './paragraph.js'
 import type { Named, Scene } from './scene.js'
 import { lowerAt, nameAt, typeAt } from './scene.js'
 
-const ANNOUNCING = new Set([
-  'announced',
-  'announces',
-  'announce',
-  'announcing',
-  'unveiled',
-  'unveils',
-  'launched',
-  'launches',
-  'introduced',
-  'introduces',
-  'released',
-  'releases',
-  'reported',
-  'reports',
-  'celebrates',
-  'appoints',
-  'names',
-  'welcomes',
-])
+const ANNOUNCING = new Set(
+  `announced announces announce announcing unveiled unveils launched launches introduced introduces released
+  releases reported reports celebrates appoints names welcomes`.split(/\s+/u),
+)
 
 // In how many paragraphs of the body the announcement is looked for, and how far into each of them.
 const PARAGRAPHS = 3

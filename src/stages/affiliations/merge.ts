@@ -19,8 +19,6 @@ const EXPANSIONS: ReadonlyMap<string, string> = new Map([
   ['prof', 'professor'],
   ['lt', 'lieutenant'],
   ['gen', 'general'],
-  ['congresswoman', 'representative'],
-  ['congressman', 'representative'],
   ['brig', 'brigadier'],
   ['atty', 'attorney'],
   ['rev', 'reverend'],
@@ -30,13 +28,14 @@ const EXPANSIONS: ReadonlyMap<string, string> = new Map([
   ['det', 'detective'],
 ])
 
-/** The words of a role with abbreviations written out, for comparison only. */
-const wordsOf = (role: string): string[] =>
+const rawWords = (role: string): string[] =>
   role
     .toLowerCase()
     .replace(/[.,’']/gu, '')
     .split(/[\s/-]+/u)
-    .flatMap((word) => (EXPANSIONS.get(word) ?? word).split(' '))
+
+/** The words of a role with abbreviations written out, for comparison only. */
+const wordsOf = (role: string): string[] => rawWords(role).flatMap((word) => (EXPANSIONS.get(word) ?? word).split(' '))
 
 /**
  * One affiliation a role and organization: what is stated twice keeps its first evidence, the fullest role ("District
@@ -44,7 +43,10 @@ const wordsOf = (role: string): string[] =>
  */
 export const merge = (affiliations: readonly Affiliation[]): Affiliation[] => {
   const merged: Affiliation[] = []
+  // Whom the text has given another role is not known by being its contact.
+  const other = affiliations.some(({ role, rule }) => role !== null && rule !== 'contact')
   for (const one of affiliations) {
+    if (other && one.rule === 'contact') continue
     const at = merged.findIndex((other) => isSame(other, one))
     if (at < 0) merged.push(one)
     else merged[at] = joined(merged[at]!, one)
@@ -56,8 +58,14 @@ const isSame = (a: Affiliation, b: Affiliation): boolean => {
   if (a.organization && b.organization && a.organization !== b.organization) return false
   if (a.role === null || b.role === null) return a.organization !== null && a.organization === b.organization
   const [x, y] = [wordsOf(a.role), wordsOf(b.role)]
+  if (x.length === 1 && y.length === 1 && isSeat(x) && isSeat(y)) return true
   return x.length <= y.length ? isWithin(x, y) : isWithin(y, x)
 }
+
+// "Rep. Doe" and "Congresswoman Doe" hold one seat.
+const SEATS = new Set(['representative', 'congressman', 'congresswoman', 'congressmember'])
+
+const isSeat = (words: readonly string[]): boolean => SEATS.has(words[0] ?? '')
 
 /** "Attorney General" is within "Texas Attorney General", "president" is not within "vice president". */
 const isWithin = (short: readonly string[], long: readonly string[]): boolean => {
@@ -68,27 +76,10 @@ const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
 }
 
 // Words that make another office of the one behind them.
-const CHANGING = new Set([
-  'vice',
-  'deputy',
-  'assistant',
-  'associate',
-  'co',
-  'former',
-  'formerly',
-  'senior',
-  'junior',
-  'general',
-  'under',
-  'ex',
-  'managing',
-  'executive',
-  'acting',
-  'interim',
-  'lieutenant',
-  'founding',
-  'chief',
-])
+const CHANGING = new Set(
+  `vice deputy assistant associate co former formerly senior junior general under ex managing executive acting
+  interim lieutenant founding chief`.split(/\s+/u),
+)
 
 const joined = (first: Affiliation, second: Affiliation): Affiliation => {
   const role = fuller(first.role, second.role)
@@ -101,8 +92,11 @@ const joined = (first: Affiliation, second: Affiliation): Affiliation => {
   }
 }
 
+/** The longer of two; of two equally long, the one that is written out. */
 const fuller = (a: string | null, b: string | null): string | null => {
   if (a === null || b === null) return a ?? b
   const [x, y] = [wordsOf(a).length, wordsOf(b).length]
-  return y > x || (y === x && b.length > a.length) ? b : a
+  return y > x || (y === x && isShort(a) && !isShort(b)) ? b : a
 }
+
+const isShort = (role: string): boolean => rawWords(role).some((word) => EXPANSIONS.has(word))

@@ -1,5 +1,10 @@
-import { isLegalForm, isOrganizationHead, isOrganizationNominal } from '../../lexicon/organizations.js'
-import { isRoleHead } from '../../lexicon/titles.js'
+import {
+  isLegalForm,
+  isOrganizationHead,
+  isOrganizationNominal,
+  isPublicBodyHead,
+} from '../../lexicon/organizations.js'
+import { isFieldWord, isRoleHead, isTitleModifier } from '../../lexicon/titles.js'
 import type { Named, Scene } from './scene.js'
 import { isCapitalised, isPersonAt, lowerAt, nameAt, runsOn, typeAt, wordsOf } from './scene.js'
 
@@ -17,7 +22,7 @@ export interface OrganizationReading {
 }
 
 const DETERMINERS = new Set(['the', 'our', 'its', 'their', 'this'])
-const CONNECTORS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in', '-', '’s', "'s"])
+const CONNECTORS = new Set(`of for and & the on in - ’s 's`.split(/\s+/u))
 
 /** The organization that begins at a token, with the article before it. */
 export const organizationAt = (scene: Scene, at: number): OrganizationReading | null => {
@@ -53,11 +58,17 @@ const withLegalForm = (scene: Scene, to: number): number =>
 /** Capitalised words that end in what only organizations are named with ("Acme Valley Trust"), though no entity says so. */
 const capitalisedRun = (scene: Scene, at: number): number | null => {
   let end: number | null = null
+  let onlyFields = true
   for (let i = at; isCapitalised(scene, i) || (i > at && CONNECTORS.has(lowerAt(scene, i))); i++) {
     if ((i > at && !runsOn(scene, i)) || isPersonAt(scene, i)) break
+    if (isCapitalised(scene, i)) onlyFields &&= isFieldWord(lowerAt(scene, i))
     if (i > at && isOrganizationHead(lowerAt(scene, i)) && isCapitalised(scene, i)) end = i + 1
   }
-  return end
+  if (end === null || onlyFields) return null
+  // "Worldwide Solutions Partner Ecosystem" is a name of something else; "Acme Group Chief Scientist" is not.
+  const next = lowerAt(scene, end)
+  const goesOn = isCapitalised(scene, end) && runsOn(scene, end) && !isRoleHead(next) && !isTitleModifier(next)
+  return goesOn ? null : end
 }
 
 /** Behind an organization: its possessive and what it possesses ("Acme’s Boston office"), and what stands in brackets. */
@@ -66,7 +77,8 @@ export const behindOrganization = (scene: Scene, reading: OrganizationReading): 
   const possessive = lowerAt(scene, to)
   if ((possessive === '’s' || possessive === "'s" || possessive === '’') && runsOn(scene, to)) {
     const part = organizationAt(scene, to + 1)
-    if (part && !part.nominal) return behindOrganization(scene, { ...part, from: reading.from })
+    if (part && !part.nominal && (part.entity !== null || isPublicBodyHead(lowerAt(scene, part.nameTo - 1))))
+      return behindOrganization(scene, { ...part, from: reading.from })
     to = possessedEnd(scene, to + 1)
   }
   return { ...reading, to: behindBrackets(scene, to) }

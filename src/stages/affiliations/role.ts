@@ -1,6 +1,8 @@
 import {
-  AMBIGUOUS_ROLE_ACRONYMS,
+  isAmbiguousAcronym,
   isFieldWord,
+  isFormOfAddress,
+  isRoleAbbreviation,
   isRoleHead,
   isTitleModifier,
   singularRole,
@@ -42,7 +44,7 @@ export const roleAt = (scene: Scene, at: number): RoleReading | null => {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 // "State’s Attorney": here the possessive is part of the office.
-const OFFICE_OWNERS = new Set(['state', 'commonwealth', 'people', 'governor', 'mayor', 'speaker', 'sheriff'])
+const OFFICE_OWNERS = new Set('state commonwealth people governor mayor speaker sheriff'.split(' '))
 
 const belongs = (scene: Scene, at: number, i: number, end: number): boolean => {
   const token = scene.tokens[i]
@@ -50,6 +52,7 @@ const belongs = (scene: Scene, at: number, i: number, end: number): boolean => {
   if (token.lower === '-') return i > at && isGlued(scene, i) && isGlued(scene, i + 1)
   if (isPossessive(scene, i)) return i > at && OFFICE_OWNERS.has(lowerAt(scene, i - 1))
   if (token.lower === 'and' || token.lower === '&') return i > at && end < i && headFollows(scene, i)
+  if (isFormOfAddress(token.lower) && isCapitalised(scene, i)) return false
   if (token.pos === 'NUM' && /^\d/u.test(token.word)) return false
   return NOMINAL.has(token.pos) || isTitleModifier(token.lower) || isHead(scene, i)
 }
@@ -75,7 +78,9 @@ const headFollows = (scene: Scene, and: number): boolean => {
 
 const isHead = (scene: Scene, i: number): boolean => {
   const { lower, pos, word } = scene.tokens[i]!
-  if (AMBIGUOUS_ROLE_ACRONYMS.has(lower)) return word === word.toUpperCase()
+  // "MD" may be a managing director, "M.D." is a degree.
+  if (isAmbiguousAcronym(lower)) return word === word.toUpperCase() && !word.includes('.')
+  if (isRoleAbbreviation(lower)) return isCapitalised(scene, i)
   if (!NOMINAL.has(pos) && !isCapitalised(scene, i)) return false
   return isRoleHead(lower) || singularRole(lower) !== null
 }
@@ -90,7 +95,7 @@ const behindCompound = (scene: Scene, head: number): number => {
 }
 
 /** "Sales", "Business Development": capitalised words of which one says what a title is for. */
-const isField = (scene: Scene, from: number, to: number): boolean => {
+export const isField = (scene: Scene, from: number, to: number): boolean => {
   let found = false
   for (let i = from; i < to; i++) {
     if (isFieldWord(lowerAt(scene, i))) found = true
@@ -100,37 +105,11 @@ const isField = (scene: Scene, from: number, to: number): boolean => {
 }
 
 // Praise before a role, which is no part of it.
-const PRAISE = new Set([
-  'award-winning',
-  'renowned',
-  'world-renowned',
-  'acclaimed',
-  'visionary',
-  'beloved',
-  'longtime',
-  'long-time',
-  'veteran',
-  'current',
-  'respected',
-  'noted',
-  'leading',
-  'prominent',
-  'talented',
-  'experienced',
-  'seasoned',
-  'dynamic',
-  'popular',
-  'new',
-  'young',
-  'proud',
-  'famous',
-  'famed',
-  'celebrated',
-  'accomplished',
-  'dedicated',
-  'passionate',
-  'successful',
-])
+const PRAISE = new Set(
+  `award-winning renowned world-renowned acclaimed visionary beloved longtime long-time veteran current
+  respected noted leading prominent talented experienced seasoned dynamic popular new young proud famous famed
+  celebrated accomplished dedicated passionate successful`.split(/\s+/u),
+)
 
 /** The role as people read it, its head in the singular. */
 export const roleText = (scene: Scene, { from, to, head, plural }: RoleReading): string => {

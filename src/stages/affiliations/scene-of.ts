@@ -2,7 +2,7 @@ import { companyOf } from './company.js'
 import type { Named, Reading, Scene } from './scene.js'
 
 /** Lays out once, for all rules, which name covers which token and whom "the company" stands for. */
-export const sceneOf = ({ text, paragraphs, tokens, entities, quotations }: Reading): Scene => {
+export const sceneOf = ({ text, paragraphs, tokens, sentences, entities, quotations }: Reading): Scene => {
   const names = entities
     .flatMap((entity, index) =>
       entity.mentions.filter(({ form }) => form === 'name').map((mention): Named => ({ ...mention, entity: index })),
@@ -12,6 +12,6 @@ export const sceneOf = ({ text, paragraphs, tokens, entities, quotations }: Read
   names.forEach(({ from, to }, index) => {
     for (let i = from; i < to; i++) if (covering[i] === -1) covering[i] = index
   })
-  const scene = { text, paragraphs, tokens, entities, quotations, names, covering, company: null }
+  const scene = { text, paragraphs, tokens, sentences, entities, quotations, names, covering, company: null }
   return { ...scene, company: companyOf(scene) }
 }

@@ -1,4 +1,4 @@
-import type { Entity, Mention, Paragraph, Quotation, Token } from '../../document/layers.js'
+import type { Entity, Mention, Paragraph, Quotation, Sentence, Token } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
 
 /** The layers that rules look at. */
@@ -6,6 +6,7 @@ export interface Reading {
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
   readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
   readonly entities: readonly Entity[]
   readonly quotations: readonly Quotation[]
 }
@@ -44,7 +45,7 @@ export const isCapitalised = (scene: Scene, at: number): boolean => {
 }
 
 // "“…,” said\nJane Doe\n,\npresident of\nthe Acme Trust": some pages break a line at every link.
-const JOINING = new Set([',', 'of', 'the', 'for', 'at', 'and', '&', '’s', "'s"])
+const JOINING = new Set(`, of the for at and & ’s 's`.split(/\s+/u))
 
 /** Whether the text runs on from the token before to this one: in one paragraph, or over a line break inside a phrase. */
 export const runsOn = (scene: Scene, at: number): boolean => {

@@ -19,8 +19,8 @@ export interface Title {
   readonly leading: boolean
 }
 
-const ADVERBS = new Set(['currently', 'now', 'also', 'presently', 'recently', 'both', 'today'])
-const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'your'])
+const ADVERBS = new Set('currently now also presently recently both today'.split(' '))
+const ARTICLES = new Set('a an the its his her their our my your'.split(' '))
 const PERSONAL = new Set(['his', 'her', 'their', 'my', 'your'])
 
 /** The title that begins at a token: "the founder of Acme", "Acme’s CEO", "Vice President of Sales at Acme Corp". */
@@ -60,17 +60,7 @@ const ownerAt = (scene: Scene, at: number, article: string): OrganizationReading
 }
 
 // Chairs, judges and chiefs of these keep the body in their title ("Supreme Court Justice", "Homicide Bureau Chief").
-const PARTS = new Set([
-  'court',
-  'bureau',
-  'unit',
-  'division',
-  'committee',
-  'subcommittee',
-  'caucus',
-  'council',
-  'board',
-])
+const PARTS = new Set('court bureau unit division committee subcommittee caucus council board'.split(' '))
 
 const isPart = (scene: Scene, owner: OrganizationReading): boolean =>
   owner.to === owner.nameTo && PARTS.has(lowerAt(scene, owner.nameTo - 1))

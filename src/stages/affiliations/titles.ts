@@ -8,17 +8,21 @@ const MOST = 8
 
 /**
  * All titles that stand in a row from a token on: "CEO and co-founder of Acme", "representative of X, founder of Y".
- * A title that the next name takes ("…, CEO, and President John Roe") does not count, unless that name (or the comma
+ * Those that the next name takes ("…, CEO, and Vice Chairman John Roe") do not count, unless that name (or the comma
  * before it) begins at `nameFrom`: then the titles are its own.
  */
 export const titlesAt = (scene: Scene, at: number, nameFrom = -1): Title[] => {
   const titles: Title[] = []
+  // Where the last run without commas begins: the name behind "CEO and founder Jane Doe" takes all of it.
+  let run = 0
   for (let i = at; titles.length < MOST; ) {
     const title = titleAt(scene, i)
-    if (!title || (titles.length > 0 && title.to !== nameFrom && nameFollows(scene, title.to))) break
+    if (!title) break
+    if (title.to !== nameFrom && nameFollows(scene, title.to)) return shareOrganization(scene, titles.slice(0, run))
     titles.push(title)
     const next = behindSeparator(scene, title.to)
     if (next === title.to) break
+    if (lowerAt(scene, title.to) === ',') run = titles.length
     i = next
   }
   return shareOrganization(scene, titles)
@@ -40,28 +44,10 @@ const behindSeparator = (scene: Scene, at: number): number => {
 }
 
 // Callings of one's own: the organization of a neighbouring role is not theirs.
-const CALLINGS = new Set([
-  'author',
-  'speaker',
-  'scientist',
-  'entrepreneur',
-  'attorney',
-  'lawyer',
-  'expert',
-  'writer',
-  'actor',
-  'actress',
-  'singer',
-  'educator',
-  'activist',
-  'philanthropist',
-  'investor',
-  'physician',
-  'doctor',
-  'journalist',
-  'artist',
-  'musician',
-])
+const CALLINGS = new Set(
+  `author speaker scientist entrepreneur attorney lawyer expert writer actor actress singer educator activist
+  philanthropist investor physician doctor journalist artist musician`.split(/\s+/u),
+)
 
 /** "CEO and founder of Acme": both are Acme’s, as in "Acme’s CEO and founder". */
 const shareOrganization = (scene: Scene, titles: readonly Title[]): Title[] => {

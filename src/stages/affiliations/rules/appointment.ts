@@ -7,50 +7,14 @@ import { lowerAt, runsOn } from '../scene.js'
 import { titlesAt } from '../titles.js'
 import { behindPhrase } from './role-verb.js'
 
-const APPOINTING = new Set([
-  'appointed',
-  'appoints',
-  'appoint',
-  'appointing',
-  'named',
-  'names',
-  'naming',
-  'promoted',
-  'promotes',
-  'promoting',
-  'hired',
-  'hires',
-  'hiring',
-  'elected',
-  'elects',
-  'elect',
-  'selected',
-  'selects',
-  'nominated',
-  'nominates',
-  'nominate',
-  'welcomed',
-  'welcomes',
-  'welcome',
-  'welcoming',
-  'appointment',
-  'appointments',
-  'addition',
-  'promotion',
-  'nomination',
-  'election',
-  'selection',
-  'introduced',
-  'confirmed',
-  'adds',
-  'added',
-  'recruits',
-  'recruited',
-  'tapped',
-  'taps',
-])
+const APPOINTING = new Set(
+  `appointed appoints appoint appointing named names naming promoted promotes promoting hired hires hiring
+  elected elects elect selected selects nominated nominates nominate welcomed welcomes welcome welcoming
+  appointment appointments addition promotion nomination election selection introduced confirmed adds added
+  recruits recruited tapped taps`.split(/\s+/u),
+)
 // "named Jane Doe chief executive"
-const MAKING = new Set(['named', 'names', 'appointed', 'appoints', 'elected', 'elects', 'made', 'appointing', 'naming'])
+const MAKING = new Set('named names appointed appoints elected elects made appointing naming'.split(' '))
 
 // How far before the name the appointment may stand: "the addition of A as Director and B as Advisor".
 const REACH = 30

@@ -3,7 +3,7 @@ import type { Found } from '../found.js'
 import { foundIn } from '../found.js'
 import { namesJoinedBefore } from '../joined-names.js'
 import type { Named, Scene } from '../scene.js'
-import { isPersonAt, lowerAt, runsOn } from '../scene.js'
+import { isCapitalised, isPersonAt, lowerAt, runsOn } from '../scene.js'
 import { titlesAt } from '../titles.js'
 
 const DASHES = new Set(['–', '—', '-', '--', ':'])
@@ -13,7 +13,11 @@ export const appositive = (scene: Scene, name: Named): Found[] => {
   const bracket = lowerAt(scene, name.to) === '(' ? inBrackets(scene, name) : []
   if (bracket.length > 0) return bracket
   const behind = behindName(scene, name.to)
-  const at = isComma(scene, behind) ? behind + 1 : commaSwallowed(scene, behind) ? behind : dashed(scene, behind)
+  const at = isComma(scene, behind)
+    ? behind + 1
+    : commaSwallowed(scene, behind)
+      ? behind
+      : (dashed(scene, name, behind) ?? bare(scene, behind))
   if (at === null || !runsOn(scene, at)) return []
   const titles = titlesAt(scene, at)
   if (titles.length === 0) return []
@@ -31,8 +35,15 @@ const inBrackets = (scene: Scene, name: Named): Found[] => {
 }
 
 /** A dash sets a title off only when the title fills the line. */
-const dashed = (scene: Scene, behind: number): number | null => {
+const dashed = (scene: Scene, name: Named, behind: number): number | null => {
+  if (scene.paragraphs[scene.tokens[name.from]!.paragraph]?.zone === 'headline') return null
   if (!DASHES.has(lowerAt(scene, behind)) || !runsOn(scene, behind) || isPersonAt(scene, behind + 1)) return null
   const last = titlesAt(scene, behind + 1).at(-1)
   return last && !runsOn(scene, last.to) ? behind + 1 : null
 }
+
+/** "said Jane Doe chief innovation officer at Acme": without a comma only in small letters and with an organization. */
+const bare = (scene: Scene, behind: number): number | null =>
+  /^\p{Ll}/u.test(lowerAt(scene, behind)) && !isCapitalised(scene, behind) && titlesAt(scene, behind)[0]?.organization
+    ? behind
+    : null

@@ -1,7 +1,7 @@
 import { behindName, isComma } from '../behind-name.js'
 import type { Found } from '../found.js'
 import type { OrganizationReading } from '../organization.js'
-import { behindOrganization, organizationAt } from '../organization.js'
+import { behindBrackets, behindOrganization, organizationAt } from '../organization.js'
 import { isPossessive } from '../role.js'
 import type { Named, Scene } from '../scene.js'
 import { lowerAt, runsOn } from '../scene.js'
@@ -29,5 +29,7 @@ export const bodyBehind = (scene: Scene, name: Named): Found[] => {
 }
 
 /** Only what closes behind it is an apposition: "Jane Doe, Acme Corp, said", not "thanked Jane Doe, Acme Corp and …". */
-const isSetOff = (scene: Scene, { to }: OrganizationReading): boolean =>
-  !runsOn(scene, to) || [',', '.', ')', ';', '|', '–', '—'].includes(lowerAt(scene, to))
+const isSetOff = (scene: Scene, body: OrganizationReading): boolean => {
+  const to = behindBrackets(scene, body.to)
+  return !runsOn(scene, to) || [',', '.', ')', ';', '|', '–', '—'].includes(lowerAt(scene, to))
+}

@@ -19,7 +19,7 @@ export const lines = (scene: Scene, name: Named): Found[] => {
   return foundIn(scene, name, titles, 'lines')
 }
 
-const MARKS = new Set(['–', '—', '-', '--', '•', '*', '/s/'])
+const MARKS = new Set('– — - -- • * /s/'.split(' '))
 
 const openingMark = (scene: Scene, at: number): boolean => MARKS.has(lowerAt(scene, at - 1))
 

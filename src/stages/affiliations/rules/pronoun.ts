@@ -1,16 +1,17 @@
+import { indexAt } from '../../../document/span.js'
 import type { Found } from '../found.js'
 import { foundIn } from '../found.js'
 import { firstTokenOf } from '../paragraph.js'
 import type { Scene } from '../scene.js'
 import { lowerAt, runsOn } from '../scene.js'
 import { titlesAt } from '../titles.js'
+import { membership } from './membership.js'
 import { roleVerb } from './role-verb.js'
 
 const PRONOUNS = new Set(['he', 'she'])
 
 /**
- * "She previously served as CFO of Acme": a pronoun whose paragraph has spoken of one person only so far, outside
- * quotation marks. `inQuotation` tells whether a character lies in a pair of marks.
+ * "She previously served as CFO of Acme": a pronoun, outside quotation marks, that can stand for one person only. `inQuotation` tells whether a character lies in a pair of marks.
  */
 export const pronouns = (scene: Scene, inQuotation: (offset: number) => boolean): Found[] => {
   const found: Found[] = []
@@ -18,27 +19,36 @@ export const pronouns = (scene: Scene, inQuotation: (offset: number) => boolean)
   for (let at = 0; at < scene.tokens.length; at++) {
     if (!PRONOUNS.has(lowerAt(scene, at)) || inQuotation(scene.tokens[at]!.start)) continue
     while (name < scene.names.length && scene.names[name]!.from < at) name++
-    const entity = onlyPerson(scene, at, name)
+    const entity = antecedent(scene, at, name)
     if (entity === null) continue
     const { start, end } = scene.tokens[at]!
     const holder = { start, end, entity }
-    found.push(...roleVerb(scene, holder, at + 1).map((one) => ({ ...one, rule: 'pronoun' })))
+    const said = [...roleVerb(scene, holder, at + 1), ...membership(scene, holder, at + 1)]
+    found.push(...said.map((one) => ({ ...one, rule: 'pronoun' })))
     if (lowerAt(scene, at - 1) === ',') found.push(...asClause(scene, holder, at - 1))
   }
   return found
 }
 
-/** The person named before the pronoun in its paragraph, when it is one only and none of the names before is another’s. */
-const onlyPerson = (scene: Scene, at: number, behind: number): number | null => {
+/**
+ * The person named last before the pronoun in its paragraph, when the sentence that names him names nobody else before
+ * the pronoun, and the gender, where known, agrees.
+ */
+const antecedent = (scene: Scene, at: number, behind: number): number | null => {
   const first = firstTokenOf(scene, scene.tokens[at]!.paragraph)
   let person: number | null = null
+  let sentence = -1
   for (let i = behind - 1; i >= 0 && scene.names[i]!.from >= first; i--) {
-    const { entity } = scene.names[i]!
+    const { entity, start } = scene.names[i]!
     if (scene.entities[entity]!.type !== 'person') continue
-    if (person !== null && person !== entity) return null
-    person = entity
+    if (person === null) {
+      person = entity
+      sentence = indexAt(scene.sentences, start)
+    } else if (indexAt(scene.sentences, start) !== sentence) break
+    else if (person !== entity) return null
   }
-  return person
+  const gender = person === null ? null : scene.entities[person]!.gender
+  return gender && gender !== (lowerAt(scene, at) === 'she' ? 'feminine' : 'masculine') ? null : person
 }
 
 const REACH = 16

@@ -1,120 +1,47 @@
-import { behindName } from '../behind-name.js'
 import type { Found, Holder } from '../found.js'
 import { foundIn } from '../found.js'
-import { behindOrganization, organizationAt } from '../organization.js'
+import type { Predicate } from '../predicates.js'
+import { isServing, predicatesBehind } from '../predicates.js'
 import type { Scene } from '../scene.js'
-import { lowerAt, runsOn } from '../scene.js'
+import { isCapitalised, lowerAt, runsOn } from '../scene.js'
+import type { Title } from '../title.js'
 import { titlesAt } from '../titles.js'
 
-const COPULAS = new Set(['is', 'was', 'been', 'be', 'being', 'are', 'were'])
-const BETWEEN = new Set([
-  'has',
-  'had',
-  'have',
-  'will',
-  'would',
-  'also',
-  'currently',
-  'previously',
-  'recently',
-  'now',
-  'most',
-  'later',
-  'formerly',
-  'once',
-  'today',
-  'first',
-  'then',
-  'who',
-  ',',
-  'just',
-  'officially',
-  'soon',
-  'subsequently',
-  'concurrently',
-])
-const SERVING = new Set([
-  'serves',
-  'served',
-  'serving',
-  'serve',
-  'acts',
-  'acted',
-  'works',
-  'worked',
-  'continues',
-  'continue',
-])
-const APPOINTED = new Set([
-  'appointed',
-  'named',
-  'promoted',
-  'elected',
-  'hired',
-  'selected',
-  'tapped',
-  'chosen',
-  'nominated',
-  'confirmed',
-  'installed',
-  'designated',
-  're-elected',
-  'reelected',
-  'recruited',
-  'sworn',
-  'elevated',
-])
-const JOINING = new Set(['joined', 'joins', 'join', 'joining', 'rejoined', 'rejoins'])
+const APPOINTED = new Set(
+  `appointed named promoted elected hired selected tapped chosen nominated confirmed installed designated
+  re-elected reelected recruited sworn elevated`.split(/\s+/u),
+)
 const BECOMING = new Set(['became', 'becomes', 'become', 'remains', 'remained', 'becoming'])
-const MOST_BETWEEN = 7
 
 /**
  * A verb that gives somebody a role: "Jane Doe, who serves as", "is the founder of", "was appointed", "has been promoted
- * to", "joined Acme as". `to` is the token behind the name or pronoun.
+ * to", "became". `to` is the token behind the name or pronoun.
  */
-export const roleVerb = (scene: Scene, holder: Holder, to: number): Found[] => {
-  const verb = verbBehind(scene, behindName(scene, to))
-  if (!verb) return []
-  const { at, copula } = verb
-  const word = lowerAt(scene, at)
-  if (SERVING.has(word)) return served(scene, holder, at)
-  if (APPOINTED.has(word) && copula)
-    return foundIn(scene, holder, titlesAt(scene, behindPhrase(scene, at + 1)), 'role-verb')
-  if (JOINING.has(word)) return joined(scene, holder, at)
-  if (BECOMING.has(word)) return foundIn(scene, holder, titlesAt(scene, at + 1), 'role-verb')
-  return copula ? foundIn(scene, holder, titlesAt(scene, at), 'role-verb') : []
-}
-
-/** Over auxiliaries and adverbs to the word that decides. */
-const verbBehind = (scene: Scene, from: number): { at: number; copula: boolean } | null => {
-  let copula = false
-  for (let at = from; at < from + MOST_BETWEEN && runsOn(scene, at); at++) {
-    const word = lowerAt(scene, at)
-    if (COPULAS.has(word)) copula = true
-    else if (!BETWEEN.has(word)) return { at, copula }
-    // "Jane Doe, and …": a comma only opens a relative clause or closes what hangs on the name.
-    if (word === ',' && at > from) return null
-  }
-  return null
-}
-
-const served = (scene: Scene, holder: Holder, at: number): Found[] => {
-  const as = [at + 1, at + 2, at + 3].find((i) => lowerAt(scene, i) === 'as' && runsOn(scene, i))
-  return as === undefined ? [] : foundIn(scene, holder, titlesAt(scene, as + 1), 'role-verb')
-}
-
-const joined = (scene: Scene, holder: Holder, at: number): Found[] => {
-  const body = organizationAt(scene, at + 1)
-  const organization = body && behindOrganization(scene, body)
-  const as = organization?.to ?? at + 1
-  if (lowerAt(scene, as) !== 'as') return []
-  const titles = titlesAt(scene, as + 1)
-  return foundIn(
+export const roleVerb = (scene: Scene, holder: Holder, to: number): Found[] =>
+  foundIn(
     scene,
     holder,
-    titles.map((title) => (title.organization ? title : { ...title, organization })),
+    predicatesBehind(scene, to).flatMap((predicate) => given(scene, predicate)),
     'role-verb',
   )
+
+const given = (scene: Scene, { at, copula }: Predicate): Title[] => {
+  const word = lowerAt(scene, at)
+  if (isServing(word) || word === 'continues') return served(scene, at)
+  if (APPOINTED.has(word) && copula) return titlesAt(scene, behindPhrase(scene, at + 1))
+  if (BECOMING.has(word)) return titlesAt(scene, at + 1)
+  return copula ? titlesAt(scene, at).filter((title) => isTelling(scene, title)) : []
+}
+
+/** "is a passionate gardener" tells no office: a role behind "is a" needs an organization or a capital. */
+const isTelling = (scene: Scene, { article, organization, role }: Title): boolean =>
+  organization !== null || (article !== 'a' && article !== 'an') || isCapitalised(scene, role.head)
+
+/** "serves as", "has served for ten years as", "continues to serve as". */
+const served = (scene: Scene, at: number): Title[] => {
+  for (let i = at + 1; i < at + 6 && runsOn(scene, i); i++)
+    if (lowerAt(scene, i) === 'as') return titlesAt(scene, i + 1)
+  return []
 }
 
 const LEADING_IN = [

@@ -13,7 +13,10 @@ export const titleBefore = (scene: Scene, name: Named): Found[] => {
   const titles = titlesEndingAt(scene, beforeAddress(scene, name.from), name)
   if (titles.length === 0) return []
   // "U.S. Senators Jane Doe (R-ME), John Roe (D-GA) and Ann Poe (I-VT)"
-  const holders = titles.every(({ role }) => role.plural) ? namesJoinedBehind(scene, name) : [name]
+  const plural = titles.every(({ role }) => role.plural)
+  const holders = plural ? namesJoinedBehind(scene, name) : [name]
+  // "community partners Jane Doe …": a plural in small letters is a title only of several people.
+  if (plural && holders.length < 2 && !isCapitalised(scene, titles[0]!.role.head)) return []
   return holders.flatMap((holder) => foundIn(scene, holder, titles, 'title-before'))
 }
 
@@ -53,20 +56,10 @@ const hangsOnName = (scene: Scene, start: number): boolean => {
 
 const REACH = 18
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
-const INSIDE = new Set(['of', 'for', 'the', 'and', '&', '/', '-', '’s', "'s", '’', 'its', 'at'])
-const TIMES = new Set([
-  'today',
-  'yesterday',
-  'tomorrow',
-  'tonight',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-])
+const INSIDE = new Set(`of for the and & / - ’s 's ’ its at`.split(/\s+/u))
+const TIMES = new Set(
+  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+)
 
 /** The leftmost token that a title ending here could begin with; `end` when there can be none. */
 const leftmost = (scene: Scene, end: number): number => {
