@@ -5,7 +5,14 @@ import { createPipeline, type Pipeline } from './pipeline.js'
 export { type Article, type ArticleSource, articleFrom } from './document/article.js'
 export type { Document, LayerName } from './document/document.js'
 export type * from './document/layers.js'
-export { type Record, type RecordClaim, type RecordEntity, type RecordQuotation, type RecordWarning, recordSchema } from './document/record.js'
+export {
+  type Record,
+  type RecordClaim,
+  type RecordEntity,
+  type RecordQuotation,
+  type RecordWarning,
+  recordSchema,
+} from './document/record.js'
 export type { Span, TokenSpan } from './document/span.js'
 export { createPipeline, type Pipeline, stages } from './pipeline.js'
 export { defineStage, type Stage } from './stages/stage.js'

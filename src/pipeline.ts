@@ -18,7 +18,18 @@ import { zones } from './stages/zones/zones.js'
 
 /** The way of the data. Affiliations come before speakers, for "the representative of Acme" is known by his role. */
 export const stages: readonly Stage[] = [
-  zones, dateline, tokens, sentences, marks, phrases, clauses, entities, quotations, affiliations, speakers, claims,
+  zones,
+  dateline,
+  tokens,
+  sentences,
+  marks,
+  phrases,
+  clauses,
+  entities,
+  quotations,
+  affiliations,
+  speakers,
+  claims,
 ]
 
 export interface Pipeline {
@@ -52,7 +63,9 @@ const check = (list: readonly Stage[]): void => {
     const lacking = needs.filter((layer) => !given.has(layer))
     if (lacking.length > 0) {
       const later = list.find((other) => lacking.includes(other.gives))
-      const advice = later ? `maybe "${later.name}", which gives ${later.gives}, should come before it` : 'no stage gives it'
+      const advice = later
+        ? `maybe "${later.name}", which gives ${later.gives}, should come before it`
+        : 'no stage gives it'
       throw new Error(`stage "${name}" needs ${lacking.join(', ')}, which is not there yet: ${advice}`)
     }
     if (given.has(gives)) throw new Error(`stage "${name}" gives ${gives}, which "${given.get(gives)}" gives already`)

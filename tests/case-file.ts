@@ -45,7 +45,10 @@ export const parseCases = (file: string): Case[] =>
         title: block.slice(0, newline).trim(),
         marked,
         text: unmarked(marked),
-        facts: facts.split('\n').map((line) => line.trim()).filter(Boolean),
+        facts: facts
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
       }
     })
 
@@ -56,8 +59,15 @@ export const marked = (text: string, labels: readonly Label[]): string => {
   const open: Label[] = []
   let next = 0
   for (let at = 0; at <= text.length; at++) {
-    while (open.at(-1)?.end === at) { open.pop(); result += '}' }
-    while (opens[next]?.start === at) { open.push(opens[next]!); result += `{${opens[next]!.label}:`; next++ }
+    while (open.at(-1)?.end === at) {
+      open.pop()
+      result += '}'
+    }
+    while (opens[next]?.start === at) {
+      open.push(opens[next]!)
+      result += `{${opens[next]!.label}:`
+      next++
+    }
     result += text[at] ?? ''
   }
   return result
@@ -70,7 +80,9 @@ export const runCases = (
   facts: (text: string) => readonly string[] = () => [],
 ): void => {
   const folder = join(import.meta.dirname, 'cases', stage)
-  for (const name of readdirSync(folder).filter((n) => n.endsWith('.txt')).sort())
+  for (const name of readdirSync(folder)
+    .filter((n) => n.endsWith('.txt'))
+    .sort())
     describe(`${stage}/${name}`, () => {
       for (const one of parseCases(readFileSync(join(folder, name), 'utf8')))
         test(one.title, () => {

@@ -23,8 +23,24 @@ export interface Dateline extends Span {
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART'
-  | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE'
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE'
 
 export interface Token extends Span {
   /** Verbatim: `text.slice(start, end)`. */
@@ -72,7 +88,15 @@ export interface Phrase extends TokenSpan {
  * subject of the clause before it, `participle` has no finite verb ("making it harder …"), `infinitive` a purpose.
  */
 export interface Clause extends TokenSpan {
-  readonly kind: 'main' | 'complement' | 'relative' | 'adverbial' | 'coordinate' | 'participle' | 'infinitive' | 'appositive'
+  readonly kind:
+    | 'main'
+    | 'complement'
+    | 'relative'
+    | 'adverbial'
+    | 'coordinate'
+    | 'participle'
+    | 'infinitive'
+    | 'appositive'
   readonly sentence: number
   /** The clause that it hangs on; null for a main clause. */
   readonly parent: number | null
@@ -98,7 +122,16 @@ export interface Entity {
 
 export type QuotationKind = 'direct' | 'mixed' | 'indirect'
 
-export const ACTS = ['assertion', 'announcement', 'question', 'directive', 'commitment', 'evaluation', 'belief', 'other'] as const
+export const ACTS = [
+  'assertion',
+  'announcement',
+  'question',
+  'directive',
+  'commitment',
+  'evaluation',
+  'belief',
+  'other',
+] as const
 export type Act = (typeof ACTS)[number]
 
 export interface Quotation {
@@ -161,7 +194,13 @@ export interface Claim extends Span {
   readonly kind: ClaimKind
   readonly polarity: 'affirmed' | 'negated'
   readonly subject: Span | null
-  readonly predicate: (Span & { readonly lemma: string; readonly tense: 'past' | 'present' | 'future' | null; readonly modality: string | null }) | null
+  readonly predicate:
+    | (Span & {
+        readonly lemma: string
+        readonly tense: 'past' | 'present' | 'future' | null
+        readonly modality: string | null
+      })
+    | null
   readonly objects: readonly Span[]
   readonly quantities: readonly Quantity[]
   readonly time: (Span & { readonly text: string; readonly value: string | null }) | null

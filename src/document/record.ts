@@ -30,7 +30,9 @@ const quotation = z.object({
   cue: nullable(span.extend({ lemma: z.string() })),
   source: nullable(span.extend({ form: z.enum(['name', 'nominal', 'pronoun']) })).describe('the mention in the text'),
   speakers: z
-    .array(z.object({ entity: z.string(), name: z.string(), type: entity.shape.type, affiliations: z.array(affiliation) }))
+    .array(
+      z.object({ entity: z.string(), name: z.string(), type: entity.shape.type, affiliations: z.array(affiliation) }),
+    )
     .describe('whom the mention resolves to; empty when nobody can be named'),
   rule: z.string().describe('the decision that made it'),
   resolution: z.enum(['name', 'alias', 'pronoun', 'role', 'group', 'follow-on', 'none']),

@@ -24,31 +24,54 @@ const add = (act: Act, kinds: readonly Frame[], lemmas: string): void => {
   }
 }
 
-add('assertion', ['clause', 'quote'],
+add(
+  'assertion',
+  ['clause', 'quote'],
   'say state note add explain argue claim maintain assert contend insist stress emphasize emphasise underscore ' +
-  'underline acknowledge admit concede confess recall recount remark observe comment reiterate repeat reply answer ' +
-  'respond counter tell inform remind warn caution assure testify write tweet post mention report allege affirm attest ' +
-  'deny disclose clarify elaborate suggest indicate lament complain joke quip boast predict forecast project estimate ' +
-  'advise conclude confirm declare proclaim opine relate certify swear')
+    'underline acknowledge admit concede confess recall recount remark observe comment reiterate repeat reply answer ' +
+    'respond counter tell inform remind warn caution assure testify write tweet post mention report allege affirm attest ' +
+    'deny disclose clarify elaborate suggest indicate lament complain joke quip boast predict forecast project estimate ' +
+    'advise conclude confirm declare proclaim opine relate certify swear',
+)
 add('assertion', ['clause'], 'find determine discover reveal show imply demonstrate express rule')
 add('announcement', ['clause', 'noun', 'quote'], 'announce')
 add('belief', ['clause'], 'believe think')
 add('assertion', ['clause', 'quote'], 'point')
 add('question', ['question', 'quote'], 'ask wonder inquire enquire question')
-add('directive', ['to', 'quote'], 'urge ask order direct instruct command encourage advise implore beg invite remind warn call')
+add(
+  'directive',
+  ['to', 'quote'],
+  'urge ask order direct instruct command encourage advise implore beg invite remind warn call',
+)
 add('directive', ['clause', 'quote'], 'demand request recommend propose urge')
 add('commitment', ['promise', 'clause', 'quote'], 'promise pledge vow')
 add('assertion', ['as'], 'identify')
-add('evaluation', ['quote'], 'praise applaud commend thank celebrate enthuse gush describe call welcome criticize condemn')
-add('other', ['quote'],
+add(
+  'evaluation',
+  ['quote'],
+  'praise applaud commend thank celebrate enthuse gush describe call welcome criticize condemn',
+)
+add(
+  'other',
+  ['quote'],
   'continue begin exclaim shout yell cry scream whisper murmur mutter chant read reflect laugh sigh snap interject ' +
-  'retort recite echo summarize offer think believe finish agree put')
+    'retort recite echo summarize share press marvel muse plead scoff concur offer think believe finish agree put',
+)
 
 const IRREGULAR: { readonly [lemma: string]: string } = {
-  say: 'says said saying', tell: 'tells told telling', write: 'writes wrote written writing', find: 'finds found finding',
-  show: 'shows showed shown showing', think: 'thinks thought thinking', swear: 'swears swore sworn swearing',
-  read: 'reads read reading', begin: 'begins began begun beginning', put: 'puts put putting', beg: 'begs begged begging',
-  quip: 'quips quipped quipping', forecast: 'forecasts forecast forecasted forecasting',
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  find: 'finds found finding',
+  show: 'shows showed shown showing',
+  think: 'thinks thought thinking',
+  swear: 'swears swore sworn swearing',
+  read: 'reads read reading',
+  begin: 'begins began begun beginning',
+  put: 'puts put putting',
+  beg: 'begs begged begging',
+  quip: 'quips quipped quipping',
+  forecast: 'forecasts forecast forecasted forecasting',
 }
 
 const doubles = /^(admit|commit)$/
@@ -71,13 +94,41 @@ export const cueVerb = (lower: string): CueVerb | undefined => forms.get(lower)
 
 /** Things people put out that hold their words: "released the following statement". */
 export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
-  'statement', 'statements', 'comment', 'comments', 'remark', 'remarks', 'message', 'letter', 'response', 'reply',
-  'following', 'testimony', 'announcement', 'reaction',
+  'statement',
+  'statements',
+  'comment',
+  'comments',
+  'remark',
+  'remarks',
+  'message',
+  'letter',
+  'response',
+  'reply',
+  'following',
+  'testimony',
+  'announcement',
+  'reaction',
 ])
 
 /** Verbs that put such a thing out. */
 export const STATEMENT_VERBS: ReadonlySet<string> = new Set(
-  ['release', 'issue', 'make', 'offer', 'provide', 'deliver', 'publish', 'share', 'give', 'read', 'post', 'write', 'have', 'send', 'submit']
+  [
+    'release',
+    'issue',
+    'make',
+    'offer',
+    'provide',
+    'deliver',
+    'publish',
+    'share',
+    'give',
+    'read',
+    'post',
+    'write',
+    'have',
+    'send',
+    'submit',
+  ]
     .flatMap((lemma) => [lemma, ...inflect(lemma)])
     .concat(['made', 'gave', 'given', 'wrote', 'has', 'had', 'sent', 'read', 'submitted']),
 )

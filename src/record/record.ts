@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js'
+import type { Record, RecordClaim, RecordEntity, RecordQuotation } from '../document/record.js'
 import type { Span } from '../document/span.js'
 import { overlaps } from '../document/span.js'
-import type { Record, RecordClaim, RecordEntity, RecordQuotation } from '../document/record.js'
 import { identity } from './identity.js'
 import { producer } from './producer.js'
 import { warnings } from './warnings.js'

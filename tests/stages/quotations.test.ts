@@ -9,6 +9,7 @@ const labels = (text: string): Label[] =>
     ...(source ? [{ label: 'source', start: source.start, end: source.end }] : []),
   ])
 
-const facts = (text: string): string[] => readText(text).quotations.map(({ kind, act, rule }) => `${kind} ${act} by ${rule}`)
+const facts = (text: string): string[] =>
+  readText(text).quotations.map(({ kind, act, rule }) => `${kind} ${act} by ${rule}`)
 
 runCases('quotations', labels, facts)

@@ -3,7 +3,9 @@ import { readText } from '../read-text.js'
 
 /** Sources in the text; behind `---` a line for each quotation: whom it means, and how that was found. */
 const labels = (text: string): Label[] =>
-  readText(text).quotations.flatMap(({ source }) => (source ? [{ label: source.form, start: source.start, end: source.end }] : []))
+  readText(text).quotations.flatMap(({ source }) =>
+    source ? [{ label: source.form, start: source.start, end: source.end }] : [],
+  )
 
 const facts = (text: string): string[] => {
   const { quotations, speakers } = readText(text)

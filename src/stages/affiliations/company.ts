@@ -1,4 +1,4 @@
-import { isOrganizationNominal } from '../../lexicon/organizations.js'
+import { isMarket, isOrganizationNominal } from '../../lexicon/organizations.js'
 import { firstTokenOf } from './paragraph.js'
 import type { Named, Scene } from './scene.js'
 import { lowerAt, nameAt, typeAt } from './scene.js'
@@ -19,8 +19,10 @@ const REACH = 80
 export const companyOf = (scene: Scene): number | null => called(scene) ?? described(scene) ?? announcing(scene)
 
 const called = ({ entities }: Scene): number | null => {
-  const found = entities.flatMap(({ type, aliases }, index) =>
-    type === 'organization' && aliases.some((alias) => isOrganizationNominal(alias.toLowerCase().replace(/^the /u, '')))
+  const found = entities.flatMap(({ type, name, aliases }, index) =>
+    type === 'organization' &&
+    !isMarket(name.toLowerCase()) &&
+    aliases.some((alias) => isOrganizationNominal(alias.toLowerCase().replace(/^the /u, '')))
       ? [index]
       : [],
   )
@@ -57,7 +59,8 @@ const subject = ({ tokens, ...scene }: Scene, paragraph: number): Named | null =
   let first: Named | null = null
   const from = firstTokenOf({ tokens }, paragraph)
   for (let i = from; i < Math.min(from + REACH, tokens.length) && tokens[i]!.paragraph === paragraph; i++) {
-    if (!first && typeAt({ tokens, ...scene }, i) === 'organization') first = nameAt({ tokens, ...scene }, i)
+    if (!first && typeAt({ tokens, ...scene }, i) === 'organization' && !isMarket(tokens[i]!.lower))
+      first = nameAt({ tokens, ...scene }, i)
     if (first && ANNOUNCING.has(tokens[i]!.lower)) return first
   }
   return null

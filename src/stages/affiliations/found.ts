@@ -41,7 +41,7 @@ export const foundIn = (scene: Scene, holder: Holder, titles: readonly Title[], 
 
 // What anybody may be called: behind "a" and without an organization it is praise, not an office.
 const VAGUE = new Set(
-  `leader speaker visionary entrepreneur advocate pioneer partner member scientist veteran player participant
+  `leader investor speaker visionary entrepreneur advocate pioneer partner member scientist veteran player participant
   innovator presenter volunteer resident friend candidate lead king queen champion lawmaker student host
   graduate alumnus alumna builder executive professional officer general`.split(/\s+/u),
 )

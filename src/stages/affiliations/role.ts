@@ -2,6 +2,7 @@ import {
   isAmbiguousAcronym,
   isFieldWord,
   isFormOfAddress,
+  isLegislator,
   isRoleAbbreviation,
   isRoleHead,
   isTitleModifier,
@@ -51,9 +52,10 @@ const belongs = (scene: Scene, at: number, i: number, end: number): boolean => {
   if (!token || isPersonAt(scene, i) || isInOrganization(scene, i)) return false
   if (token.lower === '-') return i > at && isGlued(scene, i) && isGlued(scene, i + 1)
   if (isPossessive(scene, i)) return i > at && OFFICE_OWNERS.has(lowerAt(scene, i - 1))
-  if (token.lower === 'and' || token.lower === '&') return i > at && end < i && headFollows(scene, i)
+  if (token.lower === 'and' || token.lower === '&') return i > at && end < i && joinsFields(scene, i)
   if (isFormOfAddress(token.lower) && isCapitalised(scene, i)) return false
   if (token.pos === 'NUM' && /^\d/u.test(token.word)) return false
+  if (i === end && i > at && isLegislator(token.lower)) return false
   return NOMINAL.has(token.pos) || isTitleModifier(token.lower) || isHead(scene, i)
 }
 
@@ -70,7 +72,10 @@ export const isPossessive = (scene: Scene, i: number): boolean => {
 // "Chief Strategy and Growth Officer": how far behind "and" the head may come.
 const BEHIND_AND = 4
 
-const headFollows = (scene: Scene, and: number): boolean => {
+const joinsFields = (scene: Scene, and: number): boolean => {
+  const [before, behind] = [lowerAt(scene, and - 1), lowerAt(scene, and + 1)]
+  if (isCapitalised(scene, and - 1) && !isFieldWord(before) && !isTitleModifier(before) && !isFieldWord(behind))
+    return false
   for (let i = and + 1; i <= and + BEHIND_AND && runsOn(scene, i) && NOMINAL.has(scene.tokens[i]!.pos); i++)
     if (isHead(scene, i)) return true
   return false
@@ -106,7 +111,7 @@ export const isField = (scene: Scene, from: number, to: number): boolean => {
 
 // Praise before a role, which is no part of it.
 const PRAISE = new Set(
-  `award-winning renowned world-renowned acclaimed visionary beloved longtime long-time veteran current
+  `late award-winning renowned world-renowned acclaimed visionary beloved longtime long-time veteran current
   respected noted leading prominent talented experienced seasoned dynamic popular new young proud famous famed
   celebrated accomplished dedicated passionate successful`.split(/\s+/u),
 )

@@ -1,4 +1,4 @@
-import { isHonorific, isTitlePrefix } from '../../lexicon/titles.js'
+import { isHonorific, isLegislator, isTitlePrefix } from '../../lexicon/titles.js'
 import type { Scene } from './scene.js'
 import { isPersonAt, lowerAt, runsOn } from './scene.js'
 import type { Title } from './title.js'
@@ -18,10 +18,12 @@ export const titlesAt = (scene: Scene, at: number, nameFrom = -1): Title[] => {
   for (let i = at; titles.length < MOST; ) {
     const title = titleAt(scene, i)
     if (!title) break
-    if (title.to !== nameFrom && nameFollows(scene, title.to)) return shareOrganization(scene, titles.slice(0, run))
+    if (title.to > nameFrom && nameFollows(scene, title.to)) return shareOrganization(scene, titles.slice(0, run))
     titles.push(title)
-    const next = behindSeparator(scene, title.to)
-    if (next === title.to) break
+    // "Ranking Member Senator Jane Doe": two titles without a word between them.
+    const adjacent = isLegislator(lowerAt(scene, title.to)) && runsOn(scene, title.to)
+    const next = adjacent ? title.to : behindSeparator(scene, title.to)
+    if (next === title.to && !adjacent) break
     if (lowerAt(scene, title.to) === ',') run = titles.length
     i = next
   }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.js'
 import { pieceAround } from './placed.js'
 import type { Scene } from './scene.js'
-import { standing } from './stand.js'
+import { standing } from './selection/standing.js'
 import { stretchOf } from './stretch.js'
 
 /** The claims of a document in text order, as clauses with their stretch and the quotation that makes them. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { Clause, Entity, Mention, Quotation } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
+import { finePrintOf } from './selection/disclaimer.js'
 
 export type Read = Document<
   | 'paragraphs'
@@ -28,6 +29,8 @@ export interface Scene extends Read {
   readonly mentions: ReadonlyMap<number, Named>
   /** 1 for each token of a name. */
   readonly inName: Uint8Array
+  /** Sentences that are fine print. */
+  readonly finePrint: ReadonlySet<number>
   /** Phrases that are the subject of a clause. */
   readonly subjects: ReadonlySet<number>
   /** The organization named first in the body. */
@@ -51,6 +54,7 @@ export const sceneOf = (document: Read): Scene => ({
   cues: cuesOf(document.quotations),
   mentions: mentionsOf(document.speakers.entities),
   inName: inNameOf(document),
+  finePrint: finePrintOf(document),
   subjects: new Set(document.clauses.flatMap(({ subject }) => (subject === null ? [] : [subject]))),
   firstOrganization: firstOrganizationOf(document),
 })

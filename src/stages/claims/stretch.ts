@@ -4,6 +4,10 @@ import type { Scene } from './scene.js'
 export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [number, number] | null => {
   const clause = scene.clauses[at]!
   let { from, to } = clause
+  for (const child of scene.children[at]!) {
+    const { kind, to: last } = scene.clauses[child]!
+    if (kind === 'coordinate' && !own[child] && last > to) to = last
+  }
   const parts = scene.children[at]!.filter((child) => own[child] && scene.clauses[child]!.kind !== 'coordinate')
   for (const part of [...parts].reverse()) {
     const { from: first, to: last } = scene.clauses[part]!
@@ -19,6 +23,7 @@ export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [n
     scene.tokens[from]!.start >= scene.dateline.start
   )
     while (from < to && scene.tokens[from]!.start < scene.dateline.end) from++
+  from = behindOpener(scene, at, from)
   while (from < to && isEdge(scene, from)) from++
   while (to > from && isEdge(scene, to - 1)) to--
   return to > from ? [from, to] : null
@@ -28,4 +33,14 @@ const isEdge = (scene: Scene, at: number): boolean => {
   const { pos, lower } = scene.tokens[at]!
   if (pos === 'PUNCT') return lower !== '(' && lower !== ')'
   return pos === 'CCONJ'
+}
+
+const OPENERS: ReadonlySet<string> = new Set('that as while whereas although though because since so by even'.split(' '))
+
+/** “that | it works”, “as | they expand”, “by | opening”: what joins a clause to another is no part of what it says. */
+const behindOpener = ({ clauses, tokens }: Scene, at: number, from: number): number => {
+  const { kind } = clauses[at]!
+  let first = from
+  if (kind === 'complement' || kind === 'adverbial') while (first < clauses[at]!.to - 1 && first < from + 2 && OPENERS.has(tokens[first]!.lower)) first++
+  return first
 }

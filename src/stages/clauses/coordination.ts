@@ -52,7 +52,8 @@ const behindComma = (reading: Reading, at: number): boolean => {
 }
 
 const shares = (form: { shape: string; main: string }, shape: string): boolean => {
-  if (shape === 'base') return form.main === 'base'
+  // “We have worked and | count”
+  if (shape === 'base') return form.main === 'base' || form.shape === 'finite'
   if (shape === 'past') return form.main === 'past' || form.main === 'participle' || form.shape === 'finite'
   return form.shape === 'finite' || form.shape === 'past' || form.shape === 'base'
 }

@@ -26,6 +26,7 @@ export const subjectAndVerbFollow = (items: readonly Item[], at: number): boolea
   for (let next = at + 1; next < Math.min(at + REACH, items.length); next++) {
     const item = items[next]!
     if (item.kind === 'comma' || item.kind === 'colon' || item.kind === 'dash' || isOpener(item)) return false
+    if (item.kind === 'conjunction' && items[next + 1]?.kind === 'verb') return false
     if (item.kind === 'noun' || item.kind === 'quoted')
       subject ||= items[next - 1]!.kind !== 'preposition' || next === at + 1
     if (item.kind !== 'verb') continue

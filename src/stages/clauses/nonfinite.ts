@@ -23,9 +23,9 @@ const matching = (reading: Reading, shape: string): number => {
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'including according regarding concerning following excluding pending based due given compared'.split(' '),
 )
-// “after opening the plant”: a clause of its own, unlike “by opening”.
-const TEMPORAL: ReadonlySet<string> = new Set(
-  'after before since while when upon until although though whenever once if as'.split(' '),
+// “after opening the plant”, “by opening it”: clauses of their own, unlike “for opening”.
+const CLAUSAL: ReadonlySet<string> = new Set(
+  'by after before since while when upon until although though whenever once if as'.split(' '),
 )
 
 /** “, making it harder”, “the firm making it”, “while making it”; a gerund (“by making it”) is no clause. */
@@ -38,7 +38,7 @@ export const ingForm = (reading: Reading, at: number): void => {
     return setPredicate(current, items[at]!)
   if (!before) return leading(reading, at)
   if (before.kind === 'preposition') {
-    if (TEMPORAL.has(before.word))
+    if (CLAUSAL.has(before.word))
       setPredicate(open(reading, { kind: 'adverbial', start: at - 1, parent: reading.current }), items[at]!)
     return
   }

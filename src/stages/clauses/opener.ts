@@ -19,6 +19,7 @@ export const opener = (reading: Reading, at: number): void => {
     if (verbFollows(items, at)) complement(reading, at)
     return
   }
+  if (word === 'so' && items[at - 1]?.kind !== 'comma') return
   if (PREPOSITION_LIKE.has(word) && subjectAndVerbFollow(items, at)) adverbial(reading, at)
 }
 

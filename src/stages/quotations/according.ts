@@ -14,8 +14,23 @@ export interface According extends TokenSpan {
 const LINKS = new Set(['of'])
 const PERSON_LINKS = new Set(['of', 'for', 'from', 'at', 'with'])
 const AS_VERBS = new Set([
-  'noted', 'stated', 'reported', 'demonstrated', 'shown', 'described', 'explained', 'outlined', 'detailed', 'indicated',
-  'documented', 'evidenced', 'announced', 'alleged', 'mentioned', 'quoted', 'cited',
+  'noted',
+  'stated',
+  'reported',
+  'demonstrated',
+  'shown',
+  'described',
+  'explained',
+  'outlined',
+  'detailed',
+  'indicated',
+  'documented',
+  'evidenced',
+  'announced',
+  'alleged',
+  'mentioned',
+  'quoted',
+  'cited',
 ])
 
 /** Every “according to X” and “as noted in X” outside of quote marks. */
@@ -31,7 +46,12 @@ export const accordingsOf = (reading: Reading): According[] => {
     const source = sourceAt(reading, to, sentenceOf(reading, at)?.to ?? to)
     if (!source) return
     const lemma = lower === 'according' ? 'according to' : `as ${wordAt(reading, at + 1)}`
-    result.push({ ...stretch(reading.tokens, at, source.to), cue: { ...stretch(reading.tokens, at, to), lemma }, source, sentence: reading.sentenceAt[at]! })
+    result.push({
+      ...stretch(reading.tokens, at, source.to),
+      cue: { ...stretch(reading.tokens, at, to), lemma },
+      source,
+      sentence: reading.sentenceAt[at]!,
+    })
   })
   return result
 }

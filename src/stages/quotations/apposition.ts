@@ -3,7 +3,20 @@ import { endingAt, openingBracket, type Source } from './source.js'
 
 const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom'])
 const ALONGSIDE = new Set(['together', 'along', 'alongside', 'joined', 'including', 'with'])
-const ADVERBIAL = new Set(['on', 'in', 'at', 'after', 'during', 'since', 'as', 'by', 'before', 'following', 'today', 'yesterday'])
+const ADVERBIAL = new Set([
+  'on',
+  'in',
+  'at',
+  'after',
+  'during',
+  'since',
+  'as',
+  'by',
+  'before',
+  'following',
+  'today',
+  'yesterday',
+])
 const HARD = new Set(['—', '–', '--', ';', ':', '“', '”', '"'])
 
 interface Segment {
@@ -37,7 +50,11 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
   if (alongside > 0) {
     const last = endingAt(reading, alongside, best.to)
     const end = last?.mention.to ?? alongside
-    return { mention: { ...stretch(reading.tokens, best.mention.from, end), form: best.mention.form }, from: best.from, to }
+    return {
+      mention: { ...stretch(reading.tokens, best.mention.from, end), form: best.mention.form },
+      from: best.from,
+      to,
+    }
   }
   return { ...best, to }
 }
@@ -81,7 +98,13 @@ const headOf = (reading: Reading, { from, to }: Segment): Source | null => {
   for (let at = from; at < to; at++) {
     const noun = reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'noun' || (reading.nameAt[at] ?? -1) >= 0
     if (noun) end = at + 1
-    else if (end > 0 && wordAt(reading, at) !== 'and' && wordAt(reading, at) !== '&' && !LINKING.has(wordAt(reading, at))) break
+    else if (
+      end > 0 &&
+      wordAt(reading, at) !== 'and' &&
+      wordAt(reading, at) !== '&' &&
+      !LINKING.has(wordAt(reading, at))
+    )
+      break
   }
   return end < 0 ? null : endingAt(reading, end, from)
 }

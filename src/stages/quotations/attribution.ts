@@ -4,8 +4,8 @@ import type { Frame } from '../../lexicon/cues.js'
 import type { According } from './according.js'
 import type { Cue } from './cue.js'
 import type { Reading } from './reading.js'
-import type { Statement } from './statement.js'
 import type { Source } from './source.js'
+import type { Statement } from './statement.js'
 
 /** What a rule found out about a piece of quoted speech. */
 export interface Attribution {
@@ -38,12 +38,7 @@ export const actOf = (cue: Cue, ...frames: readonly Frame[]): Act => {
   return 'assertion'
 }
 
-export const attribute = (
-  rule: string,
-  confidence: number,
-  cue: Cue,
-  source: Source | null,
-): Attribution => ({
+export const attribute = (rule: string, confidence: number, cue: Cue, source: Source | null): Attribution => ({
   rule,
   confidence,
   cue: { start: cue.start, end: cue.end, lemma: cue.lemma },

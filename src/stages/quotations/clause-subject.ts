@@ -16,7 +16,13 @@ export const clauseSubject = (reading: Reading, cue: Cue, floor: number): Source
   if (!cue.participle) return subjectOf(reading, cue.from, floor, false, DEEPEST)
   const before = wordAt(reading, cue.from - 1)
   // “footage of Doe saying”, “a resolution calling on Congress”: the noun in front is the subject itself.
-  if (before !== ',' && !STATEMENT_NOUNS.has(before) && !MEANS.has(before) && !COORDINATORS.has(before) && !isVerb(reading, cue.from - 1)) {
+  if (
+    before !== ',' &&
+    !STATEMENT_NOUNS.has(before) &&
+    !MEANS.has(before) &&
+    !COORDINATORS.has(before) &&
+    !isVerb(reading, cue.from - 1)
+  ) {
     const own = subjectBefore(reading, cue.from, floor)
     if (own) return own
   }

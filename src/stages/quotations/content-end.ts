@@ -13,8 +13,13 @@ export const contentTo = (reading: Reading, from: number, sentence: Sentence): n
   for (let at = from + 2; at < last; at++) {
     const word = wordAt(reading, at)
     if (word === ',' && endsBehindComma(reading, at, last)) return at
-    if (CONJUNCTIONS.has(word) && anotherReport(reading, at + 1, last)) return wordAt(reading, at - 1) === ',' ? at - 1 : at
-    if (COORDINATORS.has(word) && (isOutside(reading, at + 1, from) || (wordAt(reading, at + 1) === 'then' && wordAt(reading, at - 1) === ','))) return wordAt(reading, at - 1) === ',' ? at - 1 : at
+    if (CONJUNCTIONS.has(word) && anotherReport(reading, at + 1, last))
+      return wordAt(reading, at - 1) === ',' ? at - 1 : at
+    if (
+      COORDINATORS.has(word) &&
+      (isOutside(reading, at + 1, from) || (wordAt(reading, at + 1) === 'then' && wordAt(reading, at - 1) === ','))
+    )
+      return wordAt(reading, at - 1) === ',' ? at - 1 : at
     if (word === ';' && anotherReport(reading, at + 1, last)) return at
   }
   return last
@@ -33,7 +38,11 @@ const lastToken = (reading: Reading, from: number, sentence: Sentence): number =
 const endsBehindComma = (reading: Reading, comma: number, last: number): boolean => {
   const next = wordAt(reading, comma + 1)
   if (next === 'according') return true
-  if (next.endsWith('ing') && cueVerb(next) && (reading.phrases[reading.phraseAt[comma + 1] ?? -1]?.kind ?? 'verb') === 'verb') {
+  if (
+    next.endsWith('ing') &&
+    cueVerb(next) &&
+    (reading.phrases[reading.phraseAt[comma + 1] ?? -1]?.kind ?? 'verb') === 'verb'
+  ) {
     const object = wordAt(reading, comma + 2)
     return object === 'that' || object === ',' || isMarkAt(reading, comma + 2)
   }
@@ -50,7 +59,13 @@ const isOutside = (reading: Reading, at: number, contentFrom: number): boolean =
   const { clauses } = reading
   for (let place = indexFrom(clauses, at); place < clauses.length && clauses[place]!.from <= at + 2; place++) {
     const { kind, parent } = clauses[place]!
-    if (kind === 'coordinate' && parent !== null && clauses[parent]!.kind === 'main' && clauses[parent]!.from < contentFrom) return true
+    if (
+      kind === 'coordinate' &&
+      parent !== null &&
+      clauses[parent]!.kind === 'main' &&
+      clauses[parent]!.from < contentFrom
+    )
+      return true
   }
   return false
 }
@@ -65,7 +80,11 @@ const anotherReport = (reading: Reading, from: number, last: number): boolean =>
     if (phrase?.kind !== 'verb') continue
     const verb = cueVerb(wordAt(reading, phrase.head))
     const behind = wordAt(reading, phrase.to)
-    return verb !== undefined && (behind === 'that' || behind === ',' || (reading.pieceAt[phrase.to] ?? -1) >= 0) && wordAt(reading, phrase.from) !== 'to'
+    return (
+      verb !== undefined &&
+      (behind === 'that' || behind === ',' || (reading.pieceAt[phrase.to] ?? -1) >= 0) &&
+      wordAt(reading, phrase.from) !== 'to'
+    )
   }
   return false
 }

@@ -7,7 +7,8 @@ const LONGEST_LEAD = 20
 /** Where the words of a sentence begin, behind a dateline or a label such as “(NewsWire) –” in front of it. */
 export const contentFrom = (reading: Reading, sentence: Sentence): number => {
   const { dateline } = reading
-  if (dateline && sentence.start <= dateline.start && dateline.end < sentence.end) return behindDateline(reading, sentence, dateline.end)
+  if (dateline && sentence.start <= dateline.start && dateline.end < sentence.end)
+    return behindDateline(reading, sentence, dateline.end)
   const paragraph = reading.paragraphs[sentence.paragraph]!
   if (sentence.start - paragraph.start > 1) return sentence.from
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LONGEST_LEAD); at++) {
@@ -22,7 +23,7 @@ export const contentFrom = (reading: Reading, sentence: Sentence): number => {
 const behindDateline = (reading: Reading, sentence: Sentence, end: number): number => {
   let at = sentence.from
   while (at < sentence.to && reading.tokens[at]!.start < end) at++
-  while (at < sentence.to && reading.tokens[at]!.pos === 'PUNCT' && !/^["“‘'(\[]$/.test(reading.tokens[at]!.word)) at++
+  while (at < sentence.to && reading.tokens[at]!.pos === 'PUNCT' && !/^["“‘'([]$/.test(reading.tokens[at]!.word)) at++
   let wired = false
   let begin = at
   for (let place = at; place < Math.min(sentence.to, at + LONGEST_WIRE); place++) {

@@ -31,7 +31,8 @@ export const cuesOf = (reading: Reading): Cue[] => {
     if (from === phrase.from && isInfinitive(reading, phrase.from, head)) return
     if (isPassive(reading, phrase.from, head) || isNegated(reading, phrase.from, head)) return
     const to = particleEnd(reading, verb, head + 1)
-    if (to > head) result.push({ ...stretch(tokens, from, to), ...verb, head, sentence: reading.sentenceAt[head]!, participle })
+    if (to > head)
+      result.push({ ...stretch(tokens, from, to), ...verb, head, sentence: reading.sentenceAt[head]!, participle })
   })
   return [...result, ...takenForNouns(reading)].sort((a, b) => a.from - b.from)
 }
@@ -42,21 +43,45 @@ const particleEnd = (reading: Reading, { lemma }: CueVerb, to: number): number =
   return particle === undefined ? to : wordAt(reading, to) === particle ? to + 1 : 0
 }
 
-const PARTICLES = new Map([['point', 'out'], ['spell', 'out']])
+const PARTICLES = new Map([
+  ['point', 'out'],
+  ['spell', 'out'],
+])
 
-/** “Researchers project that nearly a third …”: a verb that was taken for a noun gives itself away by what follows. */
+/** “, “ or : “ or nothing before a piece that begins with a capital. */
+const leadsToPiece = (reading: Reading, at: number): boolean => {
+  const first = /^[,:]$/.test(wordAt(reading, at)) ? at + 1 : at
+  const piece = reading.pieces[reading.pieceAt[first] ?? -1]
+  return piece?.from === first && piece.capital && piece.hasVerb
+}
+
+/** “Researchers project that nearly a third …”, “Jane Doe shares, “…””: a verb that was taken for a noun gives itself away by what follows. */
 const takenForNouns = (reading: Reading): Cue[] => {
   const { tokens, phrases, paragraphs } = reading
   const result: Cue[] = []
   for (let at = 1; at + 1 < tokens.length; at++) {
-    if (tokens[at + 1]!.lower !== 'that' || tokens[at]!.pos === 'VERB') continue
+    if (tokens[at]!.pos === 'VERB' || !(tokens[at + 1]!.lower === 'that' || leadsToPiece(reading, at + 1))) continue
     const phrase = phrases[reading.phraseAt[at] ?? -1]
     const verb = cueVerb(tokens[at]!.lower)
-    if (!verb?.frames.has('clause') || phrase?.kind !== 'noun' || phrase.to !== at + 1 || phrase.from === at || isInPiece(reading, at)) continue
+    if (
+      !verb ||
+      (tokens[at + 1]!.lower === 'that' && !verb.frames.has('clause')) ||
+      phrase?.kind !== 'noun' ||
+      phrase.to !== at + 1 ||
+      phrase.from === at ||
+      isInPiece(reading, at)
+    )
+      continue
     const { zone, english } = paragraphs[tokens[at]!.paragraph]!
     const before = tokens[at - 1]!
     if (!english || zone !== 'body' || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'PART') continue
-    result.push({ ...stretch(tokens, at, at + 1), ...verb, head: at, sentence: reading.sentenceAt[at]!, participle: false })
+    result.push({
+      ...stretch(tokens, at, at + 1),
+      ...verb,
+      head: at,
+      sentence: reading.sentenceAt[at]!,
+      participle: false,
+    })
   }
   return result
 }
@@ -75,7 +100,8 @@ const withEagerness = (reading: Reading, from: number): number => {
   if (wordAt(reading, from) !== 'to') return from
   for (let at = from - 1; at >= from - 5 && at >= 0; at--) {
     if (BE.has(wordAt(reading, at))) return at
-    if (!EAGER.has(wordAt(reading, at)) && !['today', 'very', 'also', 'so', 'extremely'].includes(wordAt(reading, at))) break
+    if (!EAGER.has(wordAt(reading, at)) && !['today', 'very', 'also', 'so', 'extremely'].includes(wordAt(reading, at)))
+      break
   }
   return from
 }

@@ -4,7 +4,27 @@ import { mentionOf, type Source } from './source.js'
 // A title may be long: "said San Diego County Deputy District Attorney and Chief of Staff Jane Doe".
 const LONGEST_TITLE = 20
 const LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'in'])
-const INSIDE_TITLE = new Set(['of', 'for', 'the', 'and', '&', 'at', 'on', '-', '/', '.', "'s", '’s', '’', "'", '[', 'to', 'a', 'an', 'in'])
+const INSIDE_TITLE = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  '&',
+  'at',
+  'on',
+  '-',
+  '/',
+  '.',
+  "'s",
+  '’s',
+  '’',
+  "'",
+  '[',
+  'to',
+  'a',
+  'an',
+  'in',
+])
 
 /** The subject behind the verb: “…,” said Chief Executive Jane Doe. `at` is the token behind the cue. */
 export const subjectAfter = (reading: Reading, cueEnd: number): Source | null => {
@@ -41,7 +61,8 @@ const nameBehindTitle = (reading: Reading, at: number): Source | null => {
     }
     const token = reading.tokens[place]
     if (!token || (reading.pieceAt[place] ?? -1) >= 0) return null
-    const titular = token.word[0] !== token.lower[0] || INSIDE_TITLE.has(token.lower) || token.pos === 'NOUN' || token.pos === 'ADJ'
+    const titular =
+      token.word[0] !== token.lower[0] || INSIDE_TITLE.has(token.lower) || token.pos === 'NOUN' || token.pos === 'ADJ'
     if (!titular) return null
   }
   return null

@@ -6,7 +6,11 @@ import type { Utterance } from './utterance.js'
  * Puts the pieces of one run of speech together: those carried on over paragraphs, and in one paragraph those that only
  * the attribution (or nothing) sets apart. “A,” said Doe. “B.” is one utterance with two pieces.
  */
-export const joinPieces = (reading: Reading, attributed: readonly (Attribution | null)[], taken: ReadonlySet<number>): Utterance[] => {
+export const joinPieces = (
+  reading: Reading,
+  attributed: readonly (Attribution | null)[],
+  taken: ReadonlySet<number>,
+): Utterance[] => {
   const { pieces } = reading
   const result: Utterance[] = []
   const used = new Set(taken)
@@ -16,12 +20,17 @@ export const joinPieces = (reading: Reading, attributed: readonly (Attribution |
     let last = index
     for (;;) {
       const next = pieces[last]!.next ?? tailOf(last, attribution)
-      if (next === null || used.has(next) || (attributed[next] && !sameAttribution(attributed[next], attribution))) break
+      if (next === null || used.has(next) || (attributed[next] && !sameAttribution(attributed[next], attribution)))
+        break
       own.push(next)
       last = next
     }
     for (const piece of own) used.add(piece)
-    result.push({ ...attribution, pieces: own, content: own.map((at) => ({ start: pieces[at]!.start, end: pieces[at]!.end })) })
+    result.push({
+      ...attribution,
+      pieces: own,
+      content: own.map((at) => ({ start: pieces[at]!.start, end: pieces[at]!.end })),
+    })
   })
   return result
 

@@ -1,7 +1,7 @@
 import type { QuotationKind } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
-import { indexFrom } from './order.js'
 import { indexAt } from '../../document/span.js'
+import { indexFrom } from './order.js'
 import type { Reading } from './reading.js'
 
 /** Direct: quoted speech, all of it. Mixed: a reported clause with a quoted fragment. Indirect: no quote marks at all. */
@@ -10,7 +10,12 @@ export const kindOf = (reading: Reading, content: readonly Span[], spoken: boole
   let quoted = 0
   for (const span of content) {
     const from = indexAt(reading.tokens, span.start - 1) + 1
-    for (let at = indexFrom(reading.pieces, from); at < reading.pieces.length && reading.pieces[at]!.end <= span.end; at++) quoted++
+    for (
+      let at = indexFrom(reading.pieces, from);
+      at < reading.pieces.length && reading.pieces[at]!.end <= span.end;
+      at++
+    )
+      quoted++
     const first = reading.pieces[indexFrom(reading.pieces, from)]
     if (content.length === 1 && first && first.start === span.start && first.end === span.end) return 'direct'
   }

@@ -17,7 +17,8 @@ export const indexFrom = (list: readonly Placed[], token: number): number => {
 }
 
 /** The first thing that begins at or behind a token. */
-export const firstFrom = <T extends Placed>(list: readonly T[], token: number): T | undefined => list[indexFrom(list, token)]
+export const firstFrom = <T extends Placed>(list: readonly T[], token: number): T | undefined =>
+  list[indexFrom(list, token)]
 
 /** The last thing that begins before a token and ends at or before it. */
 export const lastBefore = <T extends Placed>(list: readonly T[], token: number): T | undefined => {

@@ -24,10 +24,16 @@ const STOPS = new Set(['.', ',', '?', '!', '…', '-', '–', '—', ':', ';', '
 const OPENING = 1
 
 /** The outermost pairs of double marks, guillemets and low marks; and of single ones that hold at least a few words. */
-export const piecesOf = ({ tokens, paragraphs, sentences, marks }: Document<'tokens' | 'paragraphs' | 'sentences' | 'marks'>): Piece[] => {
+export const piecesOf = ({
+  tokens,
+  paragraphs,
+  sentences,
+  marks,
+}: Document<'tokens' | 'paragraphs' | 'sentences' | 'marks'>): Piece[] => {
   const chosen: { pair: MarkPair; index: number }[] = []
   marks.pairs.forEach((pair, index) => {
-    if (pair.depth === 0 && pair.to > pair.from && paragraphs[tokens[pair.from]!.paragraph]!.english) chosen.push({ pair, index })
+    if (pair.depth === 0 && pair.to > pair.from && paragraphs[tokens[pair.from]!.paragraph]!.english)
+      chosen.push({ pair, index })
   })
   for (const pair of unopened(tokens, paragraphs, marks)) chosen.push({ pair, index: -1 })
   chosen.sort((a, b) => a.pair.start - b.pair.start)
@@ -38,7 +44,10 @@ export const piecesOf = ({ tokens, paragraphs, sentences, marks }: Document<'tok
   })
   return chosen.map(({ pair }, at): Piece => {
     const { from, to, start, end, closed } = pair
-    const inner = { from: tokens[from]!.word.length === 1 && !/\w/.test(tokens[from]!.word) ? from + OPENING : from, to: closed ? to - 1 : to }
+    const inner = {
+      from: tokens[from]!.word.length === 1 && !/\w/.test(tokens[from]!.word) ? from + OPENING : from,
+      to: closed ? to - 1 : to,
+    }
     const paragraph = tokens[from]!.paragraph
     const first = tokens[inner.from]
     let words = 0
@@ -51,7 +60,14 @@ export const piecesOf = ({ tokens, paragraphs, sentences, marks }: Document<'tok
     const last = tokens[inner.to - 1]?.word ?? ''
     const whole = paragraphs[paragraph]!
     return {
-      from, to, start, end, closed, paragraph, words, hasVerb,
+      from,
+      to,
+      start,
+      end,
+      closed,
+      paragraph,
+      words,
+      hasVerb,
       sentence: indexAt(sentences, start),
       previous: pair.carriesOn === null ? null : (place.get(pair.carriesOn) ?? null),
       next: next.get(at) ?? null,
@@ -74,7 +90,8 @@ const unopened = (tokens: readonly Token[], paragraphs: readonly Paragraph[], ma
     const whole = paragraphs[paragraph]
     while (pair < marks.pairs.length && marks.pairs[pair]!.start < (whole?.start ?? 0)) pair++
     const next = tokens[to]
-    const closes = [',', '.', '?', '!'].includes(tokens[to - 2]?.word ?? '') && next?.paragraph === paragraph && next.pos === 'VERB'
+    const closes =
+      [',', '.', '?', '!'].includes(tokens[to - 2]?.word ?? '') && next?.paragraph === paragraph && next.pos === 'VERB'
     if (!whole || !closes || (marks.pairs[pair]?.start ?? end) < end) continue
     const from = indexAt(tokens, whole.start)
     if (to - from < FEWEST_UNOPENED) continue

@@ -16,6 +16,7 @@ import { cueAfter } from './rules/cue-after.js'
 import { cueBefore } from './rules/cue-before.js'
 import { directive } from './rules/directive.js'
 import { followOn } from './rules/follow-on.js'
+import { loneQuotation } from './rules/lone-quotation.js'
 import { nameColon } from './rules/name-colon.js'
 import { neighbourSentence } from './rules/neighbour-sentence.js'
 import { postposed } from './rules/postposed.js'
@@ -64,14 +65,21 @@ const quotedSpeech = (reading: Reading, cues: Cues): Utterance[] => {
       })
   }
   apply(CLOSE_RULES)
-  const blocks = statementBlocks(reading, cues.statements, new Set(attributed.flatMap((attribution, index) => (attribution ? [index] : []))))
+  const blocks = statementBlocks(
+    reading,
+    cues.statements,
+    new Set(attributed.flatMap((attribution, index) => (attribution ? [index] : []))),
+  )
   taken = new Set(blocks.flatMap(({ pieces }) => pieces))
   apply(WIDER_RULES)
   return [...blocks, ...joinPieces(reading, attributed, taken)]
 }
 
 const reportedSpeech = (reading: Reading, cues: Cues, spoken: readonly Utterance[]): Report[] => {
-  const taken = new Taken(reading.tokens, spoken.flatMap(({ content }) => content))
+  const taken = new Taken(
+    reading.tokens,
+    spoken.flatMap(({ content }) => content),
+  )
   const usedCues = new Set(spoken.flatMap(({ cue }) => (cue ? [cue.start] : [])))
   const result: Report[] = []
   const keep = (report: Report | null): boolean => {
@@ -81,7 +89,8 @@ const reportedSpeech = (reading: Reading, cues: Cues, spoken: readonly Utterance
     return true
   }
   for (const according of cues.accordings) if (!usedCues.has(according.cue.start)) keep(accordingTo(reading, according))
-  for (const statement of cues.statements) if (!usedCues.has(statement.cue.start)) keep(statementContent(reading, statement))
+  for (const statement of cues.statements)
+    if (!usedCues.has(statement.cue.start)) keep(statementContent(reading, statement))
   for (const cue of cues.verbs) {
     if (usedCues.has(cue.start) || taken.overlaps([cue]) || !isReported(reading, cue.head)) continue
     for (const rule of REPORT_RULES) if (keep(rule(reading, cue))) break
@@ -90,32 +99,40 @@ const reportedSpeech = (reading: Reading, cues: Cues, spoken: readonly Utterance
 }
 
 /** Headlines repeat, boilerplate describes: what they report is nobody’s news. */
-const isReported = (reading: Reading, token: number): boolean => reading.paragraphs[reading.tokens[token]!.paragraph]!.zone === 'body'
+const isReported = (reading: Reading, token: number): boolean =>
+  reading.paragraphs[reading.tokens[token]!.paragraph]!.zone === 'body'
 
 const finish = (reading: Reading, spoken: readonly Utterance[], reported: readonly Report[]): Quotation[] => {
   const found: (Utterance | Report)[] = [...spoken, ...reported].sort(byPlace)
   const all = withFollowOns(reading, found)
   const at = new Map(all.map((one, index) => [one.content[0]!.start, index]))
-  return all.map((one): Quotation => ({
-    kind: kindOf(reading, one.content, 'pieces' in one),
-    act: one.act,
-    content: one.content,
-    cue: one.cue,
-    source: one.source,
-    follows: 'followsAt' in one && one.followsAt !== undefined ? (at.get(one.followsAt) ?? null) : null,
-    rule: one.rule,
-    confidence: one.confidence,
-  }))
+  return all.map(
+    (one): Quotation => ({
+      kind: kindOf(reading, one.content, 'pieces' in one),
+      act: one.act,
+      content: one.content,
+      cue: one.cue,
+      source: one.source,
+      follows: 'followsAt' in one && one.followsAt !== undefined ? (at.get(one.followsAt) ?? null) : null,
+      rule: one.rule,
+      confidence: one.confidence,
+    }),
+  )
 }
 
-const byPlace = (a: { content: readonly Span[] }, b: { content: readonly Span[] }): number => a.content[0]!.start - b.content[0]!.start
+const byPlace = (a: { content: readonly Span[] }, b: { content: readonly Span[] }): number =>
+  a.content[0]!.start - b.content[0]!.start
 
 /** Walks the pieces and the quotations found so far in text order: what nobody claimed may follow on what stands before. */
 const withFollowOns = (reading: Reading, found: readonly (Utterance | Report)[]): (Utterance | Report)[] => {
-  const taken = new Taken(reading.tokens, found.flatMap(({ content }) => content))
+  const taken = new Taken(
+    reading.tokens,
+    found.flatMap(({ content }) => content),
+  )
   const result = [...found]
   let next = 0
   let before: { start: number; end: number } | undefined
+  const sole = soleVoice(reading, found)
   const pass = (one: Utterance | Report): void => {
     const end = Math.max(one.content.at(-1)!.end, attributionEnd(reading, one))
     if (!before || end >= before.end) before = { start: one.content[0]!.start, end }
@@ -123,13 +140,21 @@ const withFollowOns = (reading: Reading, found: readonly (Utterance | Report)[])
   reading.pieces.forEach((piece, index) => {
     while (next < found.length && found[next]!.content[0]!.start <= piece.start) pass(found[next++]!)
     if (piece.previous !== null || taken.overlaps([piece])) return
-    const utterance = followOn(reading, index, before)
+    const utterance = followOn(reading, index, before) ?? loneQuotation(reading, index, sole)
     if (!utterance || taken.overlaps(utterance.content)) return
     result.push(utterance)
     taken.add(utterance.content)
     pass(utterance)
   })
   return result.sort(byPlace)
+}
+
+/** The first direct quotation when one mention’s words are all that is quoted; undefined when several people speak. */
+const soleVoice = (reading: Reading, found: readonly (Utterance | Report)[]): { start: number } | undefined => {
+  const spoken = found.filter((one): one is Utterance => 'pieces' in one && one.source !== null)
+  const entities = new Set(spoken.map(({ source }) => reading.names[reading.nameAt[source!.from] ?? -1]?.entity ?? -1))
+  const [first] = spoken
+  return first && entities.size === 1 && !entities.has(-1) ? { start: first.content[0]!.start } : undefined
 }
 
 /** Where the attribution behind a quotation ends with its sentence: “A,” said Jane Doe, president of Acme.| */

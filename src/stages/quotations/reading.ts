@@ -3,7 +3,15 @@ import type { EntityType, Sentence, Token } from '../../document/layers.js'
 import type { TokenSpan } from '../../document/span.js'
 import { type Piece, piecesOf } from './piece.js'
 
-export type QuotationNeeds = 'paragraphs' | 'dateline' | 'tokens' | 'sentences' | 'marks' | 'phrases' | 'clauses' | 'entities'
+export type QuotationNeeds =
+  | 'paragraphs'
+  | 'dateline'
+  | 'tokens'
+  | 'sentences'
+  | 'marks'
+  | 'phrases'
+  | 'clauses'
+  | 'entities'
 
 /** A name in the text and the entity that it names. */
 export interface Name extends TokenSpan {
@@ -26,13 +34,17 @@ export const readingOf = (document: Document<QuotationNeeds>): Reading => {
   const { tokens, sentences, phrases, entities } = document
   const names = entities
     .flatMap(({ type, mentions }, entity) =>
-      mentions.filter(({ form }) => form === 'name').map(({ start, end, from, to }) => ({ start, end, from, to, type, entity })),
+      mentions
+        .filter(({ form }) => form === 'name')
+        .map(({ start, end, from, to }) => ({ start, end, from, to, type, entity })),
     )
     .sort((a, b) => a.from - b.from)
   const pieces = piecesOf(document)
   const lay = (spans: readonly TokenSpan[]): Int32Array => {
     const at = new Int32Array(tokens.length + 1).fill(-1)
-    spans.forEach(({ from, to }, index) => at.fill(index, from, to))
+    spans.forEach(({ from, to }, index) => {
+      at.fill(index, from, to)
+    })
     return at
   }
   return {
@@ -48,7 +60,8 @@ export const readingOf = (document: Document<QuotationNeeds>): Reading => {
 
 export const wordAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? ''
 
-export const isMarkAt = (reading: Reading, index: number): boolean => /^["“”„«»‘’']+$/.test(reading.tokens[index]?.word ?? '')
+export const isMarkAt = (reading: Reading, index: number): boolean =>
+  /^["“”„«»‘’']+$/.test(reading.tokens[index]?.word ?? '')
 
 export const sentenceOf = (reading: Reading, index: number): Sentence | undefined =>
   reading.sentences[reading.sentenceAt[index] ?? -1]

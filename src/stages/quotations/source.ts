@@ -14,8 +14,31 @@ const JOINS = new Set(['and', '&'])
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who'])
 const NOBODY = new Set(['there', 'which', 'that', 'what', 'this', 'these', 'those', 'you', 'one', 'none'])
 const TIME = new Set([
-  'today', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'recently', 'earlier', 'later',
-  'also', 'then', 'now', 'further', 'previously', 'once', 'again', 'both', 'proudly', 'officially', 'formally', 'publicly', 'jointly',
+  'today',
+  'yesterday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'recently',
+  'earlier',
+  'later',
+  'also',
+  'then',
+  'now',
+  'further',
+  'previously',
+  'once',
+  'again',
+  'both',
+  'proudly',
+  'officially',
+  'formally',
+  'publicly',
+  'jointly',
 ])
 
 /** The subject of the verb group that begins at `verb`, looked for no further back than `floor`. */
@@ -37,6 +60,9 @@ const behindAdjuncts = (reading: Reading, verb: number, floor: number): number =
     if (TIME.has(word) || reading.tokens[to - 1]!.pos === 'ADV') {
       to--
       if (wordAt(reading, to - 1) === 'on' && TIME.has(word)) to--
+    } else if (word === ']') {
+      // a Markdown link: [Jane Doe](https://…) said
+      to--
     } else if (word === ')') {
       const open = openingBracket(reading, to - 1, floor)
       if (open < 0) return to
@@ -106,7 +132,8 @@ const withLinks = (reading: Reading, noun: Noun, to: number, floor: number): Sou
   return { mention: mentionOf(reading, head, to), from, to }
 }
 
-const isTemporal = (reading: Reading, { to }: Noun): boolean => TIME.has(wordAt(reading, to - 1)) || /^\d/.test(wordAt(reading, to - 1))
+const isTemporal = (reading: Reading, { to }: Noun): boolean =>
+  TIME.has(wordAt(reading, to - 1)) || /^\d/.test(wordAt(reading, to - 1))
 
 /** The mention that a noun phrase is: its name without the title when a name ends it, a pronoun, or the whole phrase up to `to`. */
 export const mentionOf = (reading: Reading, noun: Noun, to: number): Mention => {
@@ -134,11 +161,37 @@ const withJoined = (reading: Reading, right: Source, floor: number): Source => {
   }
 }
 
-const CLAUSE_STARTS = new Set([',', ':', ';', '—', '–', '-', '.', 'that', 'when', 'while', 'as', 'but', 'and', 'after', 'because', 'if', '”', '"', '“'])
+const CLAUSE_STARTS = new Set([
+  ',',
+  ':',
+  ';',
+  '—',
+  '–',
+  '-',
+  '.',
+  'that',
+  'when',
+  'while',
+  'as',
+  'but',
+  'and',
+  'after',
+  'because',
+  'if',
+  '”',
+  '"',
+  '“',
+])
 
 const beginsClause = (reading: Reading, from: number, floor: number): boolean =>
   from <= floor || CLAUSE_STARTS.has(wordAt(reading, from - 1)) || reading.tokens[from - 1]?.pos === 'ADV'
 
 /** Whether a mention can speak at all: “there”, “which” and “what” cannot. */
 export const canSpeak = (reading: Reading, source: Source): boolean =>
-  source.mention.form === 'name' || !NOBODY.has(wordAt(reading, source.mention.to - 1)) || source.mention.to - source.mention.from > 1
+  source.mention.form === 'name' ||
+  !NOBODY.has(wordAt(reading, source.mention.to - 1)) ||
+  source.mention.to - source.mention.from > 1
+
+/** “We believe that …” outside of quote marks is the text’s own voice: nobody is reported. */
+export const isOwnVoice = (reading: Reading, { mention }: Source): boolean =>
+  mention.form === 'pronoun' && ['i', 'we'].includes(wordAt(reading, mention.from))

@@ -37,12 +37,22 @@ export const statementsOf = (reading: Reading): Statement[] => {
     const from = group?.kind === 'verb' ? group.from : verb
     const participle = from === verb && wordAt(reading, verb).endsWith('ing')
     const cue: Cue = {
-      ...stretch(tokens, from, to), lemma: tokens[verb]!.lemma, frames: NO_FRAMES, head: verb,
-      sentence: reading.sentenceAt[at]!, participle,
+      ...stretch(tokens, from, to),
+      lemma: tokens[verb]!.lemma,
+      frames: NO_FRAMES,
+      head: verb,
+      sentence: reading.sentenceAt[at]!,
+      participle,
     }
     const colon = lastWord(reading, sentence.from, sentence.to) === ':'
-    const following = has(reading, verb, Math.min(sentence.to, to + 2), 'following') || has(reading, verb, to + 3, 'below')
-    result.push({ cue, source: clauseSubject(reading, cue, contentFrom(reading, sentence)), leadsOn: colon || following, colon })
+    const following =
+      has(reading, verb, Math.min(sentence.to, to + 2), 'following') || has(reading, verb, to + 3, 'below')
+    result.push({
+      cue,
+      source: clauseSubject(reading, cue, contentFrom(reading, sentence)),
+      leadsOn: colon || following,
+      colon,
+    })
     at = to - 1
   }
   return result

@@ -2,7 +2,14 @@ import type { Document } from '../../document/document.js'
 import type { Entity, EntityType, Mention, Quotation } from '../../document/layers.js'
 import { contains, indexAt, type Span } from '../../document/span.js'
 
-export type SpeakerNeeds = 'paragraphs' | 'tokens' | 'sentences' | 'phrases' | 'entities' | 'quotations' | 'affiliations'
+export type SpeakerNeeds =
+  | 'paragraphs'
+  | 'tokens'
+  | 'sentences'
+  | 'phrases'
+  | 'entities'
+  | 'quotations'
+  | 'affiliations'
 
 /** A mention of an entity; `spoken` when it stands inside a quotation's direct content, where nobody is introduced. */
 export interface Named extends Span {
@@ -49,7 +56,12 @@ export const contextOf = (document: Document<SpeakerNeeds>): Context => {
     )
     .filter(({ form }) => form === 'name')
     .sort((a, b) => a.start - b.start)
-  return { ...document, names, found: entities.map((entity) => ({ ...entity, mentions: [...entity.mentions] })), resolved: [] }
+  return {
+    ...document,
+    names,
+    found: entities.map((entity) => ({ ...entity, mentions: [...entity.mentions] })),
+    resolved: [],
+  }
 }
 
 /** The name mentions that stand in a stretch of text. */

@@ -1,7 +1,23 @@
 import type { Mention } from '../../document/layers.js'
 import type { Context } from './context.js'
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'our', 'its', 'his', 'her', 'their', 'some', 'one', 'another'])
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'our',
+  'its',
+  'his',
+  'her',
+  'their',
+  'some',
+  'one',
+  'another',
+])
 const LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'who', 'which', 'to', 'by', ','])
 
 /** The words of a nominal up to its first preposition, without article: “the chief executive of Acme” → chief, executive. */

@@ -40,7 +40,14 @@ const place = (text: string, word: string, expected: number, at: number): number
 // wink-nlp splits “Acme’s” but leaves “co-founder’s” whole.
 const POSSESSIVE = /^(.+)(['’]s)$/iu
 
-const push = (into: Token[], word: string, start: number, lemma: string, pos: PartOfSpeech, paragraph: number): void => {
+const push = (
+  into: Token[],
+  word: string,
+  start: number,
+  lemma: string,
+  pos: PartOfSpeech,
+  paragraph: number,
+): void => {
   const last = word.charCodeAt(word.length - 1) | 0x20
   const [, owner, ending] = (last === 0x73 && POSSESSIVE.exec(word)) || []
   if (!owner || !ending) {
@@ -49,5 +56,13 @@ const push = (into: Token[], word: string, start: number, lemma: string, pos: Pa
   }
   const middle = start + owner.length
   into.push({ start, end: middle, word: owner, lower: owner.toLowerCase(), lemma: owner.toLowerCase(), pos, paragraph })
-  into.push({ start: middle, end: middle + 2, word: ending, lower: ending.toLowerCase(), lemma: "'s", pos: 'PART', paragraph })
+  into.push({
+    start: middle,
+    end: middle + 2,
+    word: ending,
+    lower: ending.toLowerCase(),
+    lemma: "'s",
+    pos: 'PART',
+    paragraph,
+  })
 }

@@ -4,7 +4,7 @@ import type { Found } from '../found.js'
 import { foundIn } from '../found.js'
 import { namesJoinedBehind } from '../joined-names.js'
 import type { Named, Scene } from '../scene.js'
-import { isCapitalised, isPersonAt, lowerAt, nameAt, runsOn } from '../scene.js'
+import { isCapitalised, isPersonAt, lowerAt, nameAt, runsOn, typeAt } from '../scene.js'
 import type { Title } from '../title.js'
 import { titlesAt } from '../titles.js'
 
@@ -76,6 +76,8 @@ const mayBelong = (scene: Scene, i: number, end: number): boolean => {
   if (isPersonAt(scene, i)) return false
   const word = lowerAt(scene, i)
   if (TIMES.has(word)) return false
+  // "Washington, D.C.  Congresswoman Jane Doe": the place of a dateline is not hers.
+  if (typeAt(scene, i) === 'place' && lowerAt(scene, nameAt(scene, i)!.from - 1) === ',') return false
   if (nameAt(scene, i) || INSIDE.has(word) || word === ')') return true
   // "the statement Senator Doe gave": a title does not change from small words to capitals, but for "former President".
   if (i + 1 < end && isCapitalised(scene, i + 1) && !isCapitalised(scene, i) && !isTitleModifier(word)) return false

@@ -7,13 +7,20 @@ import { wordAt } from '../reading.js'
 export const accordingToQuoted: PieceRule = (reading, { accordings }, index) => {
   const piece = reading.pieces[index]!
   const behind = firstFrom(accordings, piece.to)
-  if (behind && (behind.from === piece.to || (behind.from === piece.to + 1 && wordAt(reading, piece.to) === ','))) return attributed(behind)
+  if (behind && (behind.from === piece.to || (behind.from === piece.to + 1 && wordAt(reading, piece.to) === ',')))
+    return attributed(behind)
   const before = lastBefore(accordings, piece.from)
-  if (before && before.to === piece.from - 1 && wordAt(reading, before.to) === ',' && piece.capital) return attributed(before)
+  if (before && before.to === piece.from - 1 && wordAt(reading, before.to) === ',' && piece.capital)
+    return attributed(before)
   return null
 }
 
 const attributed = ({ cue, source, from, to }: According): Attribution => ({
-  rule: 'according-to-quoted', confidence: 0.95, cue: { start: cue.start, end: cue.end, lemma: cue.lemma },
-  source: source.mention, act: 'assertion', from, to,
+  rule: 'according-to-quoted',
+  confidence: 0.95,
+  cue: { start: cue.start, end: cue.end, lemma: cue.lemma },
+  source: source.mention,
+  act: 'assertion',
+  from,
+  to,
 })

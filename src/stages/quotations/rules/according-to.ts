@@ -13,7 +13,15 @@ export const accordingTo = (reading: Reading, according: According): Report | nu
   if (from <= first + 1) {
     const at = behindComma(reading, to, sentence.to)
     if (at < 0) return null
-    return report(reading, 'according-to-clause', 0.88, cue, source, [[at, contentTo(reading, at, sentence)]], 'assertion')
+    return report(
+      reading,
+      'according-to-clause',
+      0.88,
+      cue,
+      source,
+      [[at, contentTo(reading, at, sentence)]],
+      'assertion',
+    )
   }
   if (wordAt(reading, from - 1) !== ',' || !hasVerb(reading, first, from)) return null
   return report(reading, 'clause-according-to', 0.88, cue, source, [[first, from - 1]], 'assertion')
@@ -27,7 +35,8 @@ const behindComma = (reading: Reading, from: number, limit: number): number => {
       if (comma < 0 && hasVerb(reading, at, at + 1)) return -1
       continue
     }
-    if (comma >= 0) return hasVerb(reading, comma + 1, at) ? comma + 1 : isApposition(reading, comma + 1) ? at + 1 : comma + 1
+    if (comma >= 0)
+      return hasVerb(reading, comma + 1, at) ? comma + 1 : isApposition(reading, comma + 1) ? at + 1 : comma + 1
     comma = at
     if (!isApposition(reading, comma + 1)) return comma + 1
   }

@@ -3,8 +3,8 @@ import { clauseSubject } from '../clause-subject.js'
 import { contentTo } from '../content-end.js'
 import { contentFrom } from '../content-start.js'
 import { type Reading, sentenceOf, stretch, wordAt } from '../reading.js'
-import { report, type ReportRule } from '../report.js'
-import { canSpeak } from '../source.js'
+import { type ReportRule, report } from '../report.js'
+import { canSpeak, isOwnVoice } from '../source.js'
 
 const LONGEST_ADJUNCT = 8
 
@@ -17,7 +17,7 @@ export const announcement: ReportRule = (reading, cue) => {
   const at = object(reading, cue.to, sentence.to)
   if (at < 0 || (identifies && !hasAs(reading, at, sentence.to))) return null
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
-  if (!source || !canSpeak(reading, source)) return null
+  if (!source || !canSpeak(reading, source) || isOwnVoice(reading, source)) return null
   const rule = identifies ? 'subject-identified-as' : 'subject-announced-noun'
   const whole = { ...stretch(reading.tokens, cue.from, cue.to), lemma: cue.lemma }
   return report(reading, rule, 0.85, whole, source, [[at, contentTo(reading, at, sentence)]], actOf(cue, 'noun', 'as'))
@@ -33,8 +33,22 @@ const object = (reading: Reading, from: number, limit: number): number => {
   return -1
 }
 
-const TIMES = new Set(['today', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'morning', 'week', 'afternoon'])
-const isTime = (reading: Reading, from: number, to: number): boolean => to - from <= 2 && TIMES.has(wordAt(reading, to - 1))
+const TIMES = new Set([
+  'today',
+  'yesterday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'morning',
+  'week',
+  'afternoon',
+])
+const isTime = (reading: Reading, from: number, to: number): boolean =>
+  to - from <= 2 && TIMES.has(wordAt(reading, to - 1))
 
 const hasAs = (reading: Reading, from: number, limit: number): boolean => {
   for (let at = from; at < Math.min(limit, from + 15); at++) {

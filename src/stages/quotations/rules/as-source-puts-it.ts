@@ -1,6 +1,6 @@
 import { contentTo } from '../content-end.js'
 import { sentenceOf, stretch, wordAt } from '../reading.js'
-import { report, type ReportRule } from '../report.js'
+import { type ReportRule, report } from '../report.js'
 import { canSpeak, subjectBefore } from '../source.js'
 
 /** As Doe puts it, the plan works. As the report notes, the plan works. */
@@ -13,5 +13,13 @@ export const asSourcePutsIt: ReportRule = (reading, cue) => {
   const source = subjectBefore(reading, cue.from, sentence.from + 1)
   if (!source || !canSpeak(reading, source)) return null
   const whole = { ...stretch(reading.tokens, cue.from, to), lemma: cue.lemma }
-  return report(reading, 'as-source-puts-it', 0.88, whole, source, [[to + 1, contentTo(reading, to + 1, sentence)]], 'assertion')
+  return report(
+    reading,
+    'as-source-puts-it',
+    0.88,
+    whole,
+    source,
+    [[to + 1, contentTo(reading, to + 1, sentence)]],
+    'assertion',
+  )
 }

@@ -1,7 +1,7 @@
 import { type Attribution, attribute, type PieceRule } from '../attribution.js'
 import type { Cue } from '../cue.js'
-import { firstFrom } from '../order.js'
 import { subjectAfter } from '../inverted.js'
+import { firstFrom } from '../order.js'
 import { type Reading, wordAt } from '../reading.js'
 import { canSpeak, subjectBefore } from '../source.js'
 
@@ -24,7 +24,7 @@ export const cueAfter: PieceRule = (reading, cues, index) => {
 const inverted = (reading: Reading, cue: Cue, at: number, stop: string): Attribution | null => {
   if (cue.from !== at && !(cue.from === at + 1 && reading.tokens[at]!.pos === 'ADV')) return null
   const source = subjectAfter(reading, cue.to)
-  if (!source && stop === '.') return null
+  if (!source && stop !== ',') return null
   return attribute('cue-after-inverted', source ? 0.97 : 0.5, cue, source)
 }
 

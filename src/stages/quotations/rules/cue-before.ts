@@ -1,12 +1,12 @@
-import { attribute, type PieceRule } from '../attribution.js'
 import type { Sentence } from '../../../document/layers.js'
+import { attribute, type PieceRule } from '../attribution.js'
+import { clauseSubject } from '../clause-subject.js'
 import { contentFrom } from '../content-start.js'
 import type { Cue } from '../cue.js'
 import { subjectAfter } from '../inverted.js'
-import type { Piece } from '../piece.js'
 import { lastBefore } from '../order.js'
+import type { Piece } from '../piece.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { clauseSubject } from '../clause-subject.js'
 import { canSpeak } from '../source.js'
 
 // Doe said in a statement to reporters on Monday, “A”. With a colon the cue may be further away.
@@ -34,11 +34,14 @@ export const cueBefore: PieceRule = (reading, cues, index) => {
 /** The sentence that the piece stands in; or the one above that ends with a colon when the piece opens a paragraph. */
 const leadingSentence = (reading: Reading, piece: Piece): Sentence | undefined => {
   const own = sentenceOf(reading, piece.from)
-  return own && own.from === piece.from && wordAt(reading, piece.from - 1) === ':' ? sentenceOf(reading, piece.from - 1) : own
+  return own && own.from === piece.from && wordAt(reading, piece.from - 1) === ':'
+    ? sentenceOf(reading, piece.from - 1)
+    : own
 }
 
 /** Said Doe: “A.” */
-const inverted = (reading: Reading, cue: Cue, floor: number) => (cue.from === floor ? subjectAfter(reading, cue.to) : null)
+const inverted = (reading: Reading, cue: Cue, floor: number) =>
+  cue.from === floor ? subjectAfter(reading, cue.to) : null
 
 const leadsIn = (reading: Reading, cue: Cue, at: number, lead: string): boolean => {
   if (at === cue.to || lead === ':') return true

@@ -3,8 +3,8 @@ import { clauseSubject } from '../clause-subject.js'
 import { contentTo } from '../content-end.js'
 import { contentFrom } from '../content-start.js'
 import { type Reading, sentenceOf, stretch, wordAt } from '../reading.js'
-import { report, type ReportRule } from '../report.js'
-import { canSpeak } from '../source.js'
+import { type ReportRule, report } from '../report.js'
+import { canSpeak, isOwnVoice } from '../source.js'
 
 const LONGEST_ADDRESSEE = 18
 
@@ -15,13 +15,22 @@ export const directive: ReportRule = (reading, cue) => {
   const called = cue.lemma === 'call'
   if (called && !['on', 'upon'].includes(wordAt(reading, cue.to))) return null
   const from = called ? cue.to + 1 : cue.to
-  const at = cue.frames.has('promise') && wordAt(reading, from) === 'to' ? from : infinitiveBehind(reading, from, sentence.to)
+  const at =
+    cue.frames.has('promise') && wordAt(reading, from) === 'to' ? from : infinitiveBehind(reading, from, sentence.to)
   if (at < 0) return null
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
-  if (!source || !canSpeak(reading, source)) return null
+  if (!source || !canSpeak(reading, source) || isOwnVoice(reading, source)) return null
   const whole = called ? { ...cue, ...stretch(reading.tokens, cue.from, cue.to + 1) } : cue
   const rule = cue.frames.has('promise') ? 'subject-cue-promise' : 'subject-cue-to'
-  return report(reading, rule, 0.8, whole, source, [[at, contentTo(reading, at, sentence)]], actOf(cue, 'to', 'promise'))
+  return report(
+    reading,
+    rule,
+    0.8,
+    whole,
+    source,
+    [[at, contentTo(reading, at, sentence)]],
+    actOf(cue, 'to', 'promise'),
+  )
 }
 
 /** The “to” behind an addressee, with no verb between; -1 when there is none. */

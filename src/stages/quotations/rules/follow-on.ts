@@ -16,12 +16,21 @@ export const followOn = (reading: Reading, index: number, before: Span | undefin
   if (!before || !isWholeSpeech(piece)) return null
   const paragraph = reading.paragraphs[piece.paragraph]!
   const inside = before.end > paragraph.start
-  if (inside ? sentencesBetween(reading, before.end, piece.start) > SENTENCES_BETWEEN : !endsParagraphBefore(reading, before, piece)) return null
+  if (
+    inside
+      ? sentencesBetween(reading, before.end, piece.start) > SENTENCES_BETWEEN
+      : !endsParagraphBefore(reading, before, piece)
+  )
+    return null
   const chain = chainFrom(reading, index)
   return {
     rule: inside ? 'follow-on-in-paragraph' : 'follow-on-paragraph',
     confidence: inside ? 0.85 : 0.75,
-    cue: null, source: null, act: 'assertion', from: piece.from, to: piece.to,
+    cue: null,
+    source: null,
+    act: 'assertion',
+    from: piece.from,
+    to: piece.to,
     pieces: chain,
     content: chain.map((at) => ({ start: reading.pieces[at]!.start, end: reading.pieces[at]!.end })),
     followsAt: before.start,
@@ -42,7 +51,13 @@ const sentencesBetween = (reading: Reading, from: number, to: number): number =>
 const endsParagraphBefore = (reading: Reading, before: Span, piece: Piece): boolean => {
   const above = reading.paragraphs[piece.paragraph - 1]
   const opens = piece.start - reading.paragraphs[piece.paragraph]!.start < 2
-  return opens && above !== undefined && before.end > above.start && above.end - before.end < 2 && above.zone !== 'navigation'
+  return (
+    opens &&
+    above !== undefined &&
+    before.end > above.start &&
+    above.end - before.end < 2 &&
+    above.zone !== 'navigation'
+  )
 }
 
 export const chainFrom = (reading: Reading, index: number): number[] => {

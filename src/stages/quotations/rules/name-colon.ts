@@ -1,6 +1,6 @@
 import type { PieceRule } from '../attribution.js'
-import { endingAt } from '../source.js'
 import { sentenceOf, wordAt } from '../reading.js'
+import { endingAt } from '../source.js'
 
 const FEWEST_WORDS = 3
 
@@ -14,7 +14,13 @@ export const nameColon: PieceRule = (reading, _cues, index) => {
   if (source?.mention.form !== 'name') source = nameInFront(reading, sentence.from, colon)
   if (source?.mention.form !== 'name') return null
   return {
-    rule: 'name-colon', confidence: 0.93, cue: null, source: source.mention, act: 'assertion', from: source.from, to: colon + 1,
+    rule: 'name-colon',
+    confidence: 0.93,
+    cue: null,
+    source: source.mention,
+    act: 'assertion',
+    from: source.from,
+    to: colon + 1,
   }
 }
 

@@ -1,18 +1,19 @@
-import { actOf } from '../attribution.js'
 import { isRoleHead } from '../../../lexicon/titles.js'
-import { subjectAfter } from '../inverted.js'
-import { contentFrom } from '../content-start.js'
+import { actOf } from '../attribution.js'
 import { contentTo } from '../content-end.js'
+import { contentFrom } from '../content-start.js'
 import type { Cue } from '../cue.js'
 import { isFinding } from '../finding.js'
+import { subjectAfter } from '../inverted.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { report, type ReportRule } from '../report.js'
+import { type ReportRule, report } from '../report.js'
 import { canSpeak, type Source, subjectBefore } from '../source.js'
 
 /** The attribution ends or interrupts the clause: The plan works, Doe said. The plan, she says, works. It works, said Doe. */
 export const postposed: ReportRule = (reading, cue) => {
   const sentence = sentenceOf(reading, cue.head)
-  if (!sentence || cue.participle || isFinding(cue) || !(cue.frames.has('clause') || cue.frames.has('quote'))) return null
+  if (!sentence || cue.participle || isFinding(cue) || !(cue.frames.has('clause') || cue.frames.has('quote')))
+    return null
   const found = inverted(reading, cue) ?? plain(reading, cue, contentFrom(reading, sentence))
   if (!found || !canSpeak(reading, found.source)) return null
   const comma = found.from - 1
@@ -23,7 +24,15 @@ export const postposed: ReportRule = (reading, cue) => {
   if (!hasFiniteVerb(reading, start, comma) && !(rest > 0 && hasFiniteVerb(reading, rest, sentence.to))) return null
   const stretches: [number, number][] = [[start, comma]]
   if (rest > 0) stretches.push([rest, contentTo(reading, rest, sentence)])
-  return report(reading, rest > 0 ? 'clause-interrupted' : 'clause-cue', 0.85, cue, found.source, stretches, actOf(cue, 'clause', 'quote'))
+  return report(
+    reading,
+    rest > 0 ? 'clause-interrupted' : 'clause-cue',
+    0.85,
+    cue,
+    found.source,
+    stretches,
+    actOf(cue, 'clause', 'quote'),
+  )
 }
 
 interface Found {
@@ -44,7 +53,8 @@ const isWho = (reading: Reading, { mention }: Source): boolean =>
   mention.form !== 'nominal' || isRoleHead(wordAt(reading, headOf(reading, mention.from, mention.to)))
 
 /** The last token of the noun phrase that a mention begins with. */
-const headOf = (reading: Reading, from: number, to: number): number => Math.min(to, reading.phrases[reading.phraseAt[from] ?? -1]?.to ?? to) - 1
+const headOf = (reading: Reading, from: number, to: number): number =>
+  Math.min(to, reading.phrases[reading.phraseAt[from] ?? -1]?.to ?? to) - 1
 
 const plain = (reading: Reading, cue: Cue, floor: number): Found | null => {
   const source = subjectBefore(reading, cue.from, floor)
@@ -61,7 +71,29 @@ const restBehind = (reading: Reading, from: number, limit: number): number | nul
     if (word === '.' || word === '?' || word === '!') return 0
     if (word === ',') return at + 1 < limit && at - from < LONGEST_ADJUNCT ? at + 1 : 0
     if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb' || (reading.pieceAt[at] ?? -1) >= 0) return null
-    if (at === from && !['in', 'on', 'at', 'to', 'during', 'after', 'last', 'this', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'].includes(word)) return null
+    if (
+      at === from &&
+      ![
+        'in',
+        'on',
+        'at',
+        'to',
+        'during',
+        'after',
+        'last',
+        'this',
+        'monday',
+        'tuesday',
+        'wednesday',
+        'thursday',
+        'friday',
+        'saturday',
+        'sunday',
+        'today',
+        'yesterday',
+      ].includes(word)
+    )
+      return null
   }
   return 0
 }

@@ -6,12 +6,28 @@ import { contentFrom } from '../content-start.js'
 import type { Cue } from '../cue.js'
 import { isFinding, mayFind } from '../finding.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { report, type ReportRule } from '../report.js'
-import { canSpeak } from '../source.js'
+import { type ReportRule, report } from '../report.js'
+import { canSpeak, isOwnVoice } from '../source.js'
 
 // “said at a conference of the association in Boston on Monday | that”
 const LONGEST_ADJUNCT = 25
-const ADJUNCTS = new Set(['in', 'at', 'on', 'to', 'during', 'after', 'before', 'for', 'of', 'with', 'from', 'by', 'through', 'via', 'under'])
+const ADJUNCTS = new Set([
+  'in',
+  'at',
+  'on',
+  'to',
+  'during',
+  'after',
+  'before',
+  'for',
+  'of',
+  'with',
+  'from',
+  'by',
+  'through',
+  'via',
+  'under',
+])
 const SUBJECT_REACH = 25
 
 /** Doe said (at a conference) that it works. Doe said it works. Doe told reporters it works. Asked whether it works. */
@@ -21,7 +37,7 @@ export const reportedClause: ReportRule = (reading, cue) => {
   const found = complement(reading, cue, sentence.to)
   if (!found) return null
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
-  if (!source || !canSpeak(reading, source)) return null
+  if (!source || !canSpeak(reading, source) || isOwnVoice(reading, source)) return null
   if (isFinding(cue) && !mayFind(reading, source)) return null
   const to = contentTo(reading, found.at, sentence)
   return report(reading, found.rule, found.confidence, cue, source, [[found.at, to]], actOf(cue, found.frame, 'clause'))
@@ -62,7 +78,23 @@ const thatBehind = (reading: Reading, cue: Cue, limit: number): number => {
   return -1
 }
 
-const TIME = new Set(['today', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'week', 'month', 'year', 'this', 'last', 'morning'])
+const TIME = new Set([
+  'today',
+  'yesterday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'week',
+  'month',
+  'year',
+  'this',
+  'last',
+  'morning',
+])
 
 /** A subject and a finite verb follow (“that the plan works”, “that, by May, it will”), not a mere noun (“that plan”). */
 const opensClause = (reading: Reading, at: number, limit: number): boolean => {
@@ -76,7 +108,8 @@ const opensClause = (reading: Reading, at: number, limit: number): boolean => {
 /** A clause without “that” right behind the cue (and addressee or “today”): a noun phrase, then its finite verb. */
 const bareClause = (reading: Reading, cue: Cue, limit: number): number => {
   let at = cue.to
-  while (TIME.has(wordAt(reading, at)) && at < limit && reading.phrases[reading.phraseAt[at] ?? -1]?.kind !== 'noun') at++
+  while (TIME.has(wordAt(reading, at)) && at < limit && reading.phrases[reading.phraseAt[at] ?? -1]?.kind !== 'noun')
+    at++
   if (ADDRESSING_VERBS.has(cue.lemma)) {
     const addressee = reading.phrases[reading.phraseAt[at] ?? -1]
     if (addressee?.kind === 'noun') {
@@ -94,19 +127,33 @@ const BEGINS_NOUN = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM'
 /** Whether a clause begins here: a noun phrase (with prepositional ones behind it) whose verb is finite. */
 const clauseAt = (reading: Reading, at: number, limit: number): boolean => {
   const first = reading.phrases[reading.phraseAt[at] ?? -1]
-  if (OPENERS.has(wordAt(reading, at))) return opensClause(reading, at, limit) && wordAt(reading, at) !== 'in' && wordAt(reading, at) !== 'at' && wordAt(reading, at) !== 'by'
+  if (OPENERS.has(wordAt(reading, at)))
+    return (
+      opensClause(reading, at, limit) &&
+      wordAt(reading, at) !== 'in' &&
+      wordAt(reading, at) !== 'at' &&
+      wordAt(reading, at) !== 'by'
+    )
   if (!BEGINS_NOUN.has(reading.tokens[at]?.pos ?? 'X') || (first && first.kind !== 'noun')) return false
   for (let place = first?.to ?? at + 1; place < Math.min(limit, at + SUBJECT_REACH); place++) {
     const word = wordAt(reading, place)
     const phrase = reading.phrases[reading.phraseAt[place] ?? -1]
-    if (phrase?.kind === 'verb') return isFinite(reading, phrase.from, phrase.head)
-    if (/^[.;:?!,—–]$/.test(word) || word === 'that' || word === 'which' || word === 'who' || word === 'to') return false
-    if (first && phrase?.kind === 'noun' && phrase.from === place && !ADJUNCTS.has(wordAt(reading, place - 1)) && !['and', '&', 'or', '(', ')'].includes(wordAt(reading, place - 1))) return false
+    if (phrase?.kind === 'verb') return hasFiniteForm(reading, phrase.from, phrase.head)
+    if (/^[.;:?!,—–]$/.test(word) || word === 'that' || word === 'which' || word === 'who' || word === 'to')
+      return false
+    if (
+      first &&
+      phrase?.kind === 'noun' &&
+      phrase.from === place &&
+      !ADJUNCTS.has(wordAt(reading, place - 1)) &&
+      !['and', '&', 'or', '(', ')'].includes(wordAt(reading, place - 1))
+    )
+      return false
   }
   return false
 }
 
-const isFinite = (reading: Reading, from: number, head: number): boolean => {
+const hasFiniteForm = (reading: Reading, from: number, head: number): boolean => {
   const word = wordAt(reading, from)
   if (word === 'to') return false
   return from !== head || !word.endsWith('ing')

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../document/layers.js'
 import type { Attribution, PieceRule } from '../attribution.js'
+import type { Piece } from '../piece.js'
 import { type Reading, wordAt } from '../reading.js'
 
 const DASHES = new Set(['—', '–', '-', '--', '―', '~'])
@@ -13,6 +14,8 @@ export const signature: PieceRule = (reading, _cues, index) => {
   if (piece.words < FEWEST_WORDS || piece.stop === ',') return null
   const dash = DASHES.has(wordAt(reading, piece.to))
   if (dash) return signedAt(reading, piece.to + 1, 'dash-signature', 0.95)
+  const inline = signedInline(reading, piece)
+  if (inline) return inline
   const whole = reading.paragraphs[piece.paragraph]!
   if (whole.end - piece.end > 1 || piece.next !== null) return null
   const below = reading.tokens[piece.to]
@@ -24,6 +27,21 @@ export const signature: PieceRule = (reading, _cues, index) => {
   return signedAt(reading, next, next > piece.to ? 'dash-signature' : 'line-signature', 0.93)
 }
 
+/** “Our star is a prize for all.” Jane Doe, chef of Harbor Mills. Name, title, end of the paragraph or of the sentence. */
+const signedInline = (reading: Reading, piece: Piece): Attribution | null => {
+  const name = reading.names[reading.nameAt[piece.to] ?? -1]
+  if (
+    name?.type !== 'person' ||
+    name.from !== piece.to ||
+    wordAt(reading, name.to) !== ',' ||
+    !/^[.?!]$/.test(piece.stop)
+  )
+    return null
+  const sentence = reading.sentences[reading.sentenceAt[name.from] ?? -1]
+  if (!sentence || sentence.to - name.to > LONGEST || hasVerb(reading, name.to, sentence.end)) return null
+  return signedAt(reading, piece.to, 'inline-signature', 0.9)
+}
+
 /** The person (or, behind a dash, the body) whose name the signature begins with, titles aside. */
 const signedAt = (reading: Reading, at: number, rule: string, confidence: number): Attribution | null => {
   const paragraph = reading.tokens[at]?.paragraph
@@ -32,7 +50,11 @@ const signedAt = (reading: Reading, at: number, rule: string, confidence: number
     if (!token || token.paragraph !== paragraph || (reading.pieceAt[place] ?? -1) >= 0) return null
     const name = reading.names[reading.nameAt[place] ?? -1]
     const titled = rule === 'line-signature' ? place === at : true
-    if (name && titled && (name.type === 'person' || (place === at && rule === 'dash-signature' && name.type === 'organization'))) {
+    if (
+      name &&
+      titled &&
+      (name.type === 'person' || (place === at && rule === 'dash-signature' && name.type === 'organization'))
+    ) {
       const { from, to, start, end } = name
       const source: Mention = { from, to, start, end, form: 'name' }
       return { rule, confidence, cue: null, source, act: 'assertion', from: at, to: name.to }

@@ -26,7 +26,8 @@ export const statementBlocks = (
     if (!statement.leadsOn || !statement.source) continue
     const paragraph = reading.tokens[statement.cue.head]!.paragraph
     if (paragraph <= done) continue
-    const content = quoted(reading, statement, paragraph, taken) ?? (statement.colon ? unmarked(reading, paragraph) : null)
+    const content =
+      quoted(reading, statement, paragraph, taken) ?? (statement.colon ? unmarked(reading, paragraph) : null)
     if (!content) continue
     done = content.last
     result.push({
@@ -45,7 +46,12 @@ interface Block {
 }
 
 /** The first piece behind the introduction that opens a paragraph (or follows the colon), with all that carries it on. */
-const quoted = (reading: Reading, { cue, colon }: Statement, paragraph: number, taken: ReadonlySet<number>): Block | null => {
+const quoted = (
+  reading: Reading,
+  { cue, colon }: Statement,
+  paragraph: number,
+  taken: ReadonlySet<number>,
+): Block | null => {
   let first = indexFrom(reading.pieces, cue.to)
   while (taken.has(first)) first++
   const piece = reading.pieces[first]

@@ -10,5 +10,13 @@ export const statementContent = (reading: Reading, { cue, source }: Statement): 
   const sentence = reading.sentences[cue.sentence]
   if (!sentence || !source || !participle.endsWith('ing') || !cueVerb(participle)?.frames.has('clause')) return null
   const whole = { ...stretch(reading.tokens, cue.from, cue.to + 1), lemma: cueVerb(participle)!.lemma }
-  return report(reading, 'statement-content', 0.85, whole, source, [[cue.to + 1, contentTo(reading, cue.to + 1, sentence)]], 'assertion')
+  return report(
+    reading,
+    'statement-content',
+    0.85,
+    whole,
+    source,
+    [[cue.to + 1, contentTo(reading, cue.to + 1, sentence)]],
+    'assertion',
+  )
 }

@@ -1,9 +1,24 @@
-import { BODY_NOUNS } from '../../../lexicon/sources.js'
 import { indexAt } from '../../../document/span.js'
+import { BODY_NOUNS } from '../../../lexicon/sources.js'
 import type { Context, Resolved, Sieve } from '../context.js'
 import { headWords, isDefinite } from '../nominal.js'
 
-const ANY_BODY = new Set(['company', 'firm', 'organization', 'organisation', 'group', 'agency', 'brand', 'startup', 'nonprofit', 'corporation', 'team', 'manufacturer', 'developer', 'provider'])
+const ANY_BODY = new Set([
+  'company',
+  'firm',
+  'organization',
+  'organisation',
+  'group',
+  'agency',
+  'brand',
+  'startup',
+  'nonprofit',
+  'corporation',
+  'team',
+  'manufacturer',
+  'developer',
+  'provider',
+])
 const MOST_WORDS = 2
 
 /** “the company”, “the agency”, “the Commission”: a body named before, by its defined name, its kind, or its weight. */
@@ -15,7 +30,9 @@ export const body: Sieve = (context, _quotation, source): Resolved | null => {
   const defined = byAlias(context, context.text.slice(source.start, source.end))
   if (defined !== undefined) return { speakers: [defined], resolution: 'alias', confidence: 0.95 }
   if (words.length > MOST_WORDS) return null
-  const before = context.names.slice(0, indexAt(context.names, source.start) + 1).filter(({ type, spoken }) => type === 'organization' && !spoken)
+  const before = context.names
+    .slice(0, indexAt(context.names, source.start) + 1)
+    .filter(({ type, spoken }) => type === 'organization' && !spoken)
   const ofKind = before.filter(({ entity }) => context.found[entity]!.name.toLowerCase().split(/\s+/u).includes(head))
   const last = ofKind.at(-1)
   if (last) return { speakers: [last.entity], resolution: 'role', confidence: 0.88 }

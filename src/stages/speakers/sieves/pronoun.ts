@@ -1,6 +1,6 @@
 import type { Entity } from '../../../document/layers.js'
 import { indexAt } from '../../../document/span.js'
-import { type Context, type Named, type Resolved, sentenceAt, type Sieve } from '../context.js'
+import { type Context, type Named, type Resolved, type Sieve, sentenceAt } from '../context.js'
 
 const GENDER: { readonly [pronoun: string]: Entity['gender'] } = { he: 'masculine', she: 'feminine' }
 // How many sentences back a person may have been named last.
@@ -32,7 +32,8 @@ const one = (context: Context, at: number, gender: Entity['gender'], index: numb
     if (score > (scores.get(named.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(named.entity, score)
   }
   const before = lastSpeaker(context, index)
-  if (before !== undefined && isPossible(context, before, gender) && isNear(context, index, here)) scores.set(before, (scores.get(before) ?? -2) + 2)
+  if (before !== undefined && isPossible(context, before, gender) && isNear(context, index, here))
+    scores.set(before, (scores.get(before) ?? -2) + 2)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (!best || (second && best[1] - second[1] < MARGIN)) return null
   return { speakers: [best[0]], resolution: 'pronoun', confidence: second ? 0.85 : 0.92 }
@@ -67,7 +68,8 @@ const several = (context: Context, _at: number, index: number): Resolved | null 
     const { speakers } = context.resolved[before]!
     if (speakers.length > 1) return { speakers, resolution: 'pronoun', confidence: 0.88 }
     const [only] = speakers
-    if (only !== undefined && ['group', 'organization'].includes(context.found[only]!.type)) return { speakers, resolution: 'pronoun', confidence: 0.8 }
+    if (only !== undefined && ['group', 'organization'].includes(context.found[only]!.type))
+      return { speakers, resolution: 'pronoun', confidence: 0.8 }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { Affiliation, Mention } from '../../../document/layers.js'
-import { isRoleHead, singularRole } from '../../../lexicon/titles.js'
 import { overlaps } from '../../../document/span.js'
+import { isRoleHead, singularRole } from '../../../lexicon/titles.js'
 import type { Context, Resolved, Sieve } from '../context.js'
 import { headWords, isDefinite } from '../nominal.js'
 
@@ -17,7 +17,9 @@ export const role: Sieve = (context, _quotation, source, index): Resolved | null
   const holders = context.affiliations.filter((one) => one.entity !== null && isSame(one, words, own))
   const entities = [...new Set(holders.map((one) => one.entity!))]
   const chosen = entities.length === 1 ? entities[0] : nearest(context, entities, source)
-  return chosen === undefined ? null : { speakers: [chosen], resolution: 'role', confidence: entities.length === 1 ? 0.9 : 0.75 }
+  return chosen === undefined
+    ? null
+    : { speakers: [chosen], resolution: 'role', confidence: entities.length === 1 ? 0.9 : 0.75 }
 }
 
 const isSame = (one: Affiliation, words: readonly string[], own: Affiliation | undefined): boolean => {
@@ -36,7 +38,8 @@ const nearest = (context: Context, entities: readonly number[], source: Mention)
 const together = (context: Context, singular: string, index: number): Resolved | null => {
   for (let before = index - 1; before >= 0; before--) {
     const { speakers } = context.resolved[before]!
-    if (speakers.length > 1 && speakers.every((one) => isRoleOf(context, one, singular) !== false)) return { speakers, resolution: 'role', confidence: 0.85 }
+    if (speakers.length > 1 && speakers.every((one) => isRoleOf(context, one, singular) !== false))
+      return { speakers, resolution: 'role', confidence: 0.85 }
   }
   return null
 }
@@ -44,5 +47,8 @@ const together = (context: Context, singular: string, index: number): Resolved |
 /** False when the person is known to be something else only. */
 const isRoleOf = (context: Context, entity: number, singular: string): boolean => {
   const roles = context.affiliations.filter((one) => one.entity === entity && one.role)
-  return context.found[entity]!.type === 'person' && (roles.length === 0 || roles.some((one) => one.role!.toLowerCase().includes(singular.slice(0, 3))))
+  return (
+    context.found[entity]!.type === 'person' &&
+    (roles.length === 0 || roles.some((one) => one.role!.toLowerCase().includes(singular.slice(0, 3))))
+  )
 }

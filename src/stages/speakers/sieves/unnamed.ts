@@ -14,9 +14,18 @@ export const unnamed: Sieve = (context, _quotation, source): Resolved | null => 
   const type = typeOf(context, words)
   if (type === null) return null
   // “the defendant”, “the victim”: somebody with a name, whom this sieve does not know. Better silent than wrong.
-  if (isDefinite(context, source) && PERSON_NOUNS.has(words.at(-1)!) && context.found.some((entity) => entity.type === 'person')) return null
+  if (
+    isDefinite(context, source) &&
+    PERSON_NOUNS.has(words.at(-1)!) &&
+    context.found.some((entity) => entity.type === 'person')
+  )
+    return null
   const name = nominalName(context, source)
-  return { speakers: [entityFor(context, name, type, source)], resolution: type === 'group' ? 'group' : 'role', confidence: 0.85 }
+  return {
+    speakers: [entityFor(context, name, type, source)],
+    resolution: type === 'group' ? 'group' : 'role',
+    confidence: 0.85,
+  }
 }
 
 const typeOf = (context: Context, words: readonly string[]): EntityType | null => {
@@ -26,12 +35,19 @@ const typeOf = (context: Context, words: readonly string[]): EntityType | null =
   if (GROUP_NOUNS.has(head)) return 'group'
   if (isRoleHead(head) || PERSON_NOUNS.has(head)) return 'person'
   if (BODY_NOUNS.has(head)) return 'organization'
-  return words.some((word) => DOCUMENT_NOUNS.has(word)) ? 'document' : context.found.length >= 0 && head.endsWith('s') ? 'group' : 'person'
+  return words.some((word) => DOCUMENT_NOUNS.has(word))
+    ? 'document'
+    : context.found.length >= 0 && head.endsWith('s')
+      ? 'group'
+      : 'person'
 }
 
 /** The same phrase means the same speaker all through a document. */
 const entityFor = (context: Context, name: string, type: EntityType, source: Mention): number => {
-  const known = context.found.findIndex((entity) => entity.name.toLowerCase() === name.toLowerCase() && entity.mentions.every(({ form }) => form !== 'name'))
+  const known = context.found.findIndex(
+    (entity) =>
+      entity.name.toLowerCase() === name.toLowerCase() && entity.mentions.every(({ form }) => form !== 'name'),
+  )
   if (known >= 0) return known
   context.found.push({ type, name, aliases: [], mentions: [source], gender: null })
   return context.found.length - 1
