@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { createProgram } from '../../src/cli/program.js'
+import { onrecord } from './onrecord.js'
+
+describe('wrong usage is exit code 2 and says what there is', () => {
+  test.each([
+    [[], /Usage: onrecord/],
+    [['extrakt'], /unknown command 'extrakt'[\s\S]*Did you mean extract/],
+    [['extract'], /missing required argument 'input'/],
+    [['extract', 'corpus', '--format', 'xml'], /'xml' is invalid\. Allowed choices are json, ndjson/],
+    [['extract', 'corpus', '--from', 'pdf'], /'pdf' is invalid\. Allowed choices are text, markdown, jsonl/],
+    [['extract', 'corpus', '--output', '-', '--format', 'json'], /standard output .* takes --format ndjson/],
+    [['extract', 'corpus', '--outputs', 'x'], /unknown option '--outputs'[\s\S]*Did you mean --output/],
+    [['evaluate', 'x.jsonl', '--errors', 'many'], /'many' is invalid\. It must be a whole number/],
+    [['show'], /missing required argument 'file'/],
+  ])('%j', async (args, message) => {
+    const { code, out, err } = await onrecord(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(message)
+  })
+})
+
+describe('help', () => {
+  test('is there for every command, with an example', async () => {
+    for (const { name, text } of helpTexts()) expect(text, name).toMatch(/Examples?:\n {2}\$ onrecord /)
+  })
+
+  test('goes to standard output with exit code 0', async () => {
+    const { code, out, err } = await onrecord(['extract', '--help'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/Usage: onrecord extract \[options\] <input\.\.\.>/)
+  })
+})
+
+const helpTexts = (): { name: string; text: string }[] => {
+  const program = createProgram()
+  return [program, ...program.commands].map((command) => {
+    let text = ''
+    command.configureOutput({ writeOut: (words) => (text += words) })
+    command.outputHelp()
+    return { name: command.name(), text }
+  })
+}
