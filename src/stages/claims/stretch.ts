@@ -35,12 +35,15 @@ const isEdge = (scene: Scene, at: number): boolean => {
   return pos === 'CCONJ'
 }
 
-const OPENERS: ReadonlySet<string> = new Set('that as while whereas although though because since so by even'.split(' '))
+const OPENERS: ReadonlySet<string> = new Set(
+  'that as while whereas although though because since so by even'.split(' '),
+)
 
 /** “that | it works”, “as | they expand”, “by | opening”: what joins a clause to another is no part of what it says. */
 const behindOpener = ({ clauses, tokens }: Scene, at: number, from: number): number => {
   const { kind } = clauses[at]!
   let first = from
-  if (kind === 'complement' || kind === 'adverbial') while (first < clauses[at]!.to - 1 && first < from + 2 && OPENERS.has(tokens[first]!.lower)) first++
+  if (kind === 'complement' || kind === 'adverbial')
+    while (first < clauses[at]!.to - 1 && first < from + 2 && OPENERS.has(tokens[first]!.lower)) first++
   return first
 }

@@ -1,12 +1,14 @@
-import { tagAt, wordAt } from './words.js'
 import { behindDeterminer } from './tags/behind-determiner.js'
 import { behindModal } from './tags/behind-modal.js'
 import { behindSingular } from './tags/behind-singular.js'
 import { compounds } from './tags/compounds.js'
 import { type Correction, eachToken } from './tags/correction.js'
 import { firstVerb } from './tags/first-verb.js'
+import { tagAt, wordAt } from './words.js'
 
-const ALWAYS_VERBS: ReadonlySet<string> = new Set('said says announced announces added stated explained noted'.split(' '))
+const ALWAYS_VERBS: ReadonlySet<string> = new Set(
+  'said says announced announces added stated explained noted'.split(' '),
+)
 
 const knownForms = eachToken((words, stretch, at) => {
   const word = wordAt(words, stretch, at)
@@ -14,4 +16,11 @@ const knownForms = eachToken((words, stretch, at) => {
 })
 
 /** The corrections, in the order in which they are tried. */
-export const corrections: readonly Correction[] = [knownForms, compounds, behindModal, behindDeterminer, behindSingular, firstVerb]
+export const corrections: readonly Correction[] = [
+  knownForms,
+  compounds,
+  behindModal,
+  behindDeterminer,
+  behindSingular,
+  firstVerb,
+]

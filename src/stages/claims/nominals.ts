@@ -1,0 +1,37 @@
+import { indexAt } from '../../document/span.js'
+import type { Candidate } from './candidate.js'
+import type { Scene } from './scene.js'
+
+/** “Northwind announced | the launch of a plant”: content without a clause is one claim as a whole. */
+export const nominals = (scene: Scene, found: readonly Candidate[]): Candidate[] => {
+  const { quotations, tokens } = scene
+  const result: Candidate[] = []
+  const spoken = new Set(
+    found
+      .filter(({ from, clause, quotation }) => quotation !== null && isHead(scene, clause, from))
+      .map(({ quotation }) => quotation),
+  )
+  quotations.forEach(({ kind, content, cue }, quotation) => {
+    const [piece] = content
+    if (kind === 'direct' || content.length !== 1 || !piece || !cue || spoken.has(quotation)) return
+    const from = indexAt(tokens, piece.start - 1) + 1
+    const to = limit(found, from, indexAt(tokens, piece.end - 1) + 1, quotation)
+    if (to > from && tokens[from]!.pos !== 'PART') result.push({ clause: null, from, to, quotation })
+  })
+  return result
+}
+
+/** Whether a claim is what the content says, rather than an aside in it. */
+const isHead = ({ clauses }: Scene, clause: number | null, _from: number): boolean => {
+  if (clause === null) return true
+  const { kind } = clauses[clause]!
+  return kind !== 'relative' && kind !== 'participle' && kind !== 'appositive'
+}
+
+/** Where an aside that is a claim of its own begins. */
+const limit = (found: readonly Candidate[], from: number, to: number, quotation: number): number => {
+  let end = to
+  for (const one of found)
+    if (one.quotation === quotation && one.from > from && one.from < end && one.to >= end - 1) end = one.from
+  return end
+}

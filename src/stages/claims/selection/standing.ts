@@ -1,0 +1,85 @@
+import { isAttribution } from '../placed.js'
+import type { Scene } from '../scene.js'
+import { bringsOn } from './brings-on.js'
+import { isDisclaimer } from './disclaimer.js'
+import { isFeeling } from './feeling.js'
+import { isFragment } from './fragment.js'
+import { isImperative } from './imperative.js'
+import { isQuestion } from './question.js'
+import { isRole } from './role.js'
+import { isWhole } from './shared-object.js'
+
+type Rule = (scene: Scene, clause: number) => boolean
+
+/** What puts nothing forward, however it is built; each rule names one kind of it. */
+const idle: readonly Rule[] = [
+  (scene, clause) => isAttribution(scene, scene.clauses[clause]!),
+  isQuestion,
+  isFragment,
+  isDisclaimer,
+  isImperative,
+  isFeeling,
+  isRole,
+]
+
+/** Whether each clause is a claim of its own; the others are part of the clause they hang on, or none. */
+export const standing = (scene: Scene): boolean[] =>
+  scene.clauses.map((_, clause) => mayStand(scene, clause) && !idle.some((rule) => rule(scene, clause)))
+
+const mayStand = (scene: Scene, at: number): boolean => {
+  const clause = scene.clauses[at]!
+  switch (clause.kind) {
+    case 'main':
+      return !bringsOn(scene, at)
+    case 'coordinate':
+      return isWhole(scene, at)
+    case 'complement':
+      return (
+        clause.parent !== null &&
+        (isAttribution(scene, scene.clauses[clause.parent]!) ||
+          bringsOn(scene, clause.parent) ||
+          isFeeling(scene, clause.parent))
+      )
+    case 'relative':
+      return isSetOff(scene, at)
+    case 'participle':
+      return isSetOff(scene, at)
+    case 'appositive':
+      return true
+    case 'adverbial':
+      return statesSomething(scene, at)
+    case 'infinitive':
+      return isAchieved(scene, at)
+  }
+}
+
+/** Behind a comma or a dash, or first in its sentence. */
+const isSetOff = (scene: Scene, at: number): boolean => {
+  const { from, sentence } = scene.clauses[at]!
+  if (from <= scene.sentences[sentence]!.from + 1) return true
+  const before = scene.tokens[from - 1]!.lower
+  return before === ',' || before === '—' || before === '–' || before === '-' || before === 'and' || before === ';'
+}
+
+// What these bring is put forward beside the main clause; what “if” and “when” bring is its condition or time.
+const STATING: ReadonlySet<string> = new Set('as while whereas although though because since so'.split(' '))
+const MEANS: ReadonlySet<string> = new Set(['by', 'while'])
+
+/** “as we expand our platform”, “by opening a plant” */
+const statesSomething = ({ clauses, phrases, tokens }: Scene, at: number): boolean => {
+  const { from, predicate, subject } = clauses[at]!
+  if (predicate === null) return false
+  const opener = tokens[from]!.lower
+  const verb = tokens[phrases[predicate]!.from]!.lower
+  if (verb.endsWith('ing') && phrases[predicate]!.from <= from + 2)
+    return MEANS.has(opener) && tokens[from - 1]?.pos !== 'VERB'
+  return STATING.has(opener) && subject !== null
+}
+
+/** “proud to have served”, “honored to be bringing”: under a feeling, what is or was done. */
+const isAchieved = (scene: Scene, at: number): boolean => {
+  const { parent, predicate } = scene.clauses[at]!
+  if (parent === null || predicate === null || !isFeeling(scene, parent)) return false
+  const { from, to, head } = scene.phrases[predicate]!
+  return to - from > 2 && (scene.tokens[from + 1]!.lower === 'have' || scene.tokens[head]!.lower.endsWith('ing'))
+}
