@@ -50,6 +50,12 @@ export const ORGANIZATION_NOMINALS = words(`
   practice coalition partnership subsidiary parent
 `)
 
+/** Stock exchanges, markets and newswires: they stand in every release and are never the one that issues it. */
+export const MARKETS = words(`
+  nasdaq nyse otc otcqb otcqx otcid amex asx tsx tsxv tsx-v cse lse aim nyse-american prnewswire newswire globenewswire businesswire
+  accesswire newsfile ein einpresswire newmediawire newsdirect
+`)
+
 const withoutStop = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 /** "Inc.", "LLC", "GmbH" in lower case. */
@@ -66,3 +72,6 @@ export const isPublicBodyHead = (lower: string): boolean => PUBLIC_BODY_HEADS.ha
 
 /** "company", "firm": what a nominal that stands for an organization ends with. */
 export const isOrganizationNominal = (lower: string): boolean => ORGANIZATION_NOMINALS.has(lower)
+
+/** "Nasdaq", "OTCQB", "PRNewswire" in lower case. */
+export const isMarket = (lower: string): boolean => MARKETS.has(lower)

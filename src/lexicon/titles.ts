@@ -112,15 +112,15 @@ export const FORMER_MARKERS = words(
 /** What a title may be for, behind its head ("Vice President, Sales") or before it. */
 export const FIELD_WORDS = words(`
   accounting accounts acquisition acquisitions administration admissions advancement advertising affairs africa alliances
-  america americas analytics apac asia assurance athletics audit branding brand business care capital channel clinical
-  commercial communication communications compliance construction content corporate creative customer data delivery
-  design development digital diversity ecommerce education emea engagement engineering enterprise europe events excellence
-  experience external facilities field finance global government growth health hr human impact inclusion information
-  innovation insights integration intelligence international investment investments investor it latam learning legal logistics
+  america americas analytics arts apac asia assurance athletics audit branding brand business care capital channel clinical
+  commercial communication communications compliance construction content corporate creative culture customer data delivery
+  design development digital diversity ecommerce education emea engagement engineering enterprise environment ethics europe events excellence
+  experience external facilities field finance global government grants growth health hr human impact inclusion information
+  innovation insights integration intelligence international investment investments investor it justice labour labor latam law learning legal logistics
   management manufacturing market marketing markets media medical merchandising north operations outreach partner partnerships
   people planning platform policy pr procurement product production products program programs project projects
   public purchasing quality regulatory relations research resources revenue risk safety sales science security service
-  services software solutions south strategic strategy success supply support sustainability systems talent tax technical
+  services software solutions south strategic strategy student students success supply support sustainability systems talent trade transport transportation housing economy energy agriculture tax technical
   technology training transformation treasury west east wholesale workforce
 `)
 
@@ -181,10 +181,12 @@ export const CREDENTIALS = words(`
 
 const withoutStops = (lower: string): string => (lower.includes('.') ? lower.replaceAll('.', '') : lower)
 
+const HEADS: ReadonlySet<string> = new Set([...ROLE_HEADS, ...ROLE_ACRONYMS, ...ROLE_ABBREVIATIONS])
+
 /** Whether a lower-case word can carry a title: "director", "CEO" in lower case. Plurals do not count: see `singularRole`. */
 export const isRoleHead = (lower: string): boolean => {
   const word = withoutStops(lower)
-  if (ROLE_HEADS.has(word) || ROLE_ACRONYMS.has(word) || ROLE_ABBREVIATIONS.has(word)) return true
+  if (HEADS.has(word)) return true
   const hyphen = word.lastIndexOf('-')
   return hyphen > 0 && ROLE_HEADS.has(word.slice(hyphen + 1))
 }

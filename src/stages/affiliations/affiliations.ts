@@ -1,6 +1,7 @@
 import type { Affiliation } from '../../document/layers.js'
 import { indexAt } from '../../document/span.js'
 import { defineStage } from '../stage.js'
+import { behindName } from './behind-name.js'
 import type { Found } from './found.js'
 import { merge } from './merge.js'
 import { isHeldInCompany, officeOf } from './office.js'
@@ -11,22 +12,20 @@ import { bodyBehind } from './rules/body-behind.js'
 import { contact } from './rules/contact.js'
 import { deed } from './rules/deed.js'
 import { lines } from './rules/lines.js'
-import { membership } from './rules/membership.js'
 import { nominals } from './rules/nominal.js'
+import { predicated } from './rules/predicated.js'
 import { pronouns } from './rules/pronoun.js'
-import { roleVerb } from './rules/role-verb.js'
 import { titleBefore } from './rules/title-before.js'
 import type { Named, Scene } from './scene.js'
 import { spanOf } from './scene.js'
 import { sceneOf } from './scene-of.js'
 
 /** What may be said around a name, in the order in which it is asked. */
-const rules: readonly ((scene: Scene, name: Named) => Found[])[] = [
+const rules: readonly ((scene: Scene, name: Named, behind: number) => Found[])[] = [
   titleBefore,
   appositive,
   appointment,
-  (scene, name) => roleVerb(scene, name, name.to),
-  (scene, name) => membership(scene, name, name.to),
+  predicated,
   deed,
   lines,
   contact,
@@ -58,8 +57,10 @@ const isAsked = (scene: Scene, { entity, from }: Named): boolean =>
 /** All that is said around one name; a body alone goes to a title that has none ("DDA Jane Doe, Homicide Bureau"). */
 const aroundName = (scene: Scene, name: Named): Found[] => {
   const found: Found[] = []
+  const behind = behindName(scene, name.to)
   for (const rule of rules) {
-    const more = rule(scene, name)
+    const more = rule(scene, name, behind)
+    if (more.length === 0) continue
     const open = found.findIndex(({ organization, reading }) => organization === null && reading !== null)
     if (more.length === 1 && more[0]!.role === null && found.length > 0) {
       if (open >= 0) found[open] = { ...found[open]!, organization: more[0]!.organization, to: more[0]!.to }

@@ -55,12 +55,12 @@ const announcing = (scene: Scene): number | null => {
   return null
 }
 
-const subject = ({ tokens, ...scene }: Scene, paragraph: number): Named | null => {
+const subject = (scene: Scene, paragraph: number): Named | null => {
+  const { tokens } = scene
   let first: Named | null = null
-  const from = firstTokenOf({ tokens }, paragraph)
+  const from = firstTokenOf(scene, paragraph)
   for (let i = from; i < Math.min(from + REACH, tokens.length) && tokens[i]!.paragraph === paragraph; i++) {
-    if (!first && typeAt({ tokens, ...scene }, i) === 'organization' && !isMarket(tokens[i]!.lower))
-      first = nameAt({ tokens, ...scene }, i)
+    if (!first && typeAt(scene, i) === 'organization' && !isMarket(tokens[i]!.lower)) first = nameAt(scene, i)
     if (first && ANNOUNCING.has(tokens[i]!.lower)) return first
   }
   return null

@@ -1,4 +1,3 @@
-import { behindName } from './behind-name.js'
 import type { Scene } from './scene.js'
 import { isPersonAt, lowerAt, runsOn } from './scene.js'
 
@@ -16,9 +15,9 @@ const BETWEEN = new Set(
 )
 const MOST_BETWEEN = 7
 
-/** The predicates of the subject that ends before `to`: the first, and those joined to it before anybody else is named. */
-export const predicatesBehind = (scene: Scene, to: number): Predicate[] => {
-  const first = predicateAt(scene, behindName(scene, to))
+/** The predicates of the subject before the token `behind`: the first, and those joined to it before anybody else is named. */
+export const predicatesBehind = (scene: Scene, behind: number): Predicate[] => {
+  const first = predicateAt(scene, behind)
   return first ? [first, ...joinedTo(scene, first.at)] : []
 }
 
@@ -41,6 +40,7 @@ const joinedTo = (scene: Scene, first: number): Predicate[] => {
   const found: Predicate[] = []
   for (let i = first + 1; i < first + REACH && runsOn(scene, i); i++) {
     const word = lowerAt(scene, i)
+    if (word !== 'and' && word !== '.' && word !== ';' && scene.covering[i] === -1) continue
     if (word === '.' || word === ';' || isPersonAt(scene, i)) break
     if (word !== 'and') continue
     const next = predicateAt(scene, i + 1)

@@ -1,17 +1,35 @@
 import { companyOf } from './company.js'
 import type { Named, Reading, Scene } from './scene.js'
 
-/** Lays out once, for all rules, which name covers which token and whom "the company" stands for. */
-export const sceneOf = ({ text, paragraphs, tokens, sentences, entities, quotations }: Reading): Scene => {
-  const names = entities
-    .flatMap((entity, index) =>
-      entity.mentions.filter(({ form }) => form === 'name').map((mention): Named => ({ ...mention, entity: index })),
-    )
-    .sort((a, b) => a.from - b.from || b.to - a.to)
-  const covering = new Int32Array(tokens.length).fill(-1)
-  names.forEach(({ from, to }, index) => {
-    for (let i = from; i < to; i++) if (covering[i] === -1) covering[i] = index
+/** Lays out once, for all rules, which name covers which token, and on demand whom "the company" stands for. */
+export const sceneOf = (reading: Reading): Scene => {
+  const names = namesIn(reading)
+  const covering = new Int32Array(reading.tokens.length).fill(-1)
+  for (let index = 0; index < names.length; index++)
+    for (let i = names[index]!.from; i < names[index]!.to; i++) if (covering[i] === -1) covering[i] = index
+  const { text, paragraphs, tokens, sentences, entities, quotations } = reading
+  let company: number | null | undefined
+  return {
+    text,
+    paragraphs,
+    tokens,
+    sentences,
+    entities,
+    quotations,
+    names,
+    covering,
+    get company() {
+      if (company === undefined) company = companyOf(this)
+      return company
+    },
+  }
+}
+
+const namesIn = ({ entities }: Reading): Named[] => {
+  const names: Named[] = []
+  entities.forEach(({ mentions }, entity) => {
+    for (const { form, from, to, start, end } of mentions)
+      if (form === 'name') names.push({ form, from, to, start, end, entity })
   })
-  const scene = { text, paragraphs, tokens, sentences, entities, quotations, names, covering, company: null }
-  return { ...scene, company: companyOf(scene) }
+  return names.sort((a, b) => a.from - b.from || b.to - a.to)
 }

@@ -40,8 +40,8 @@ export const isPersonAt = (scene: Scene, at: number): boolean => typeAt(scene, a
 export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? ''
 
 export const isCapitalised = (scene: Scene, at: number): boolean => {
-  const first = scene.tokens[at]?.word[0]
-  return first !== undefined && first !== first.toLowerCase()
+  const token = scene.tokens[at]
+  return token !== undefined && token.word.charCodeAt(0) !== token.lower.charCodeAt(0)
 }
 
 // "“…,” said\nJane Doe\n,\npresident of\nthe Acme Trust": some pages break a line at every link.

@@ -1,5 +1,4 @@
 import { isFormOfAddress } from '../../../lexicon/titles.js'
-import { behindName } from '../behind-name.js'
 import type { Found } from '../found.js'
 import { foundIn } from '../found.js'
 import type { Named, Scene } from '../scene.js'
@@ -20,8 +19,7 @@ const MAKING = new Set('named names appointed appoints elected elects made appoi
 const REACH = 30
 
 /** Somebody is put into a role: "the appointment of Jane Doe as CFO", "promoted Jane Doe to", "named Jane Doe president". */
-export const appointment = (scene: Scene, name: Named): Found[] => {
-  const behind = behindName(scene, name.to)
+export const appointment = (scene: Scene, name: Named, behind: number): Found[] => {
   if (!runsOn(scene, behind)) return []
   const word = lowerAt(scene, behind)
   let before = name.from - 1

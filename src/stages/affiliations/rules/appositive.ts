@@ -1,4 +1,4 @@
-import { behindName, commaSwallowed, isComma } from '../behind-name.js'
+import { commaSwallowed, isComma } from '../behind-name.js'
 import type { Found } from '../found.js'
 import { foundIn } from '../found.js'
 import { namesJoinedBefore } from '../joined-names.js'
@@ -9,10 +9,9 @@ import { titlesAt } from '../titles.js'
 const DASHES = new Set(['–', '—', '-', '--', ':'])
 
 /** "Jane Doe, chief executive officer of Acme Corp, said"; "Jane Doe (CEO of Acme)"; "Jane Doe – Chief Scientist". */
-export const appositive = (scene: Scene, name: Named): Found[] => {
+export const appositive = (scene: Scene, name: Named, behind: number): Found[] => {
   const bracket = lowerAt(scene, name.to) === '(' ? inBrackets(scene, name) : []
   if (bracket.length > 0) return bracket
-  const behind = behindName(scene, name.to)
   const at = isComma(scene, behind)
     ? behind + 1
     : commaSwallowed(scene, behind)

@@ -1,4 +1,4 @@
-import { behindName, isComma } from '../behind-name.js'
+import { isComma } from '../behind-name.js'
 import type { Found } from '../found.js'
 import type { OrganizationReading } from '../organization.js'
 import { behindBrackets, behindOrganization, organizationAt } from '../organization.js'
@@ -10,9 +10,8 @@ import { titleAt } from '../title.js'
 const BELONGING = new Set(['of', 'from'])
 
 /** "Adam Roe of Acme Partners added", "Jane Doe, of the Homicide Bureau,", "Jane Doe, Acme Corp, 555-0100": no role, a body. */
-export const bodyBehind = (scene: Scene, name: Named): Found[] => {
+export const bodyBehind = (scene: Scene, name: Named, behind: number): Found[] => {
   if (isPossessive(scene, name.to)) return []
-  const behind = behindName(scene, name.to)
   const comma = isComma(scene, behind)
   const at = comma ? behind + 1 : behind
   const preposition = BELONGING.has(lowerAt(scene, at))

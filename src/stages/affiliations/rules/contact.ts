@@ -1,4 +1,4 @@
-import { behindName, isComma } from '../behind-name.js'
+import { isComma } from '../behind-name.js'
 import type { Found } from '../found.js'
 import type { OrganizationReading } from '../organization.js'
 import { organizationAt } from '../organization.js'
@@ -11,14 +11,16 @@ const BEFORE_LABEL = new Set(['media', 'press'])
 // How many lines above the name its label may stand, and how far around it the organization.
 const LINES_ABOVE = 3
 const LINES_BELOW = 4
+// In one line with the name, a label is no longer than this ("For media inquiries, please contact:").
+const LABEL_WORDS = 8
 // A label is a short line, and so is each line of a contact block.
 const SHORT_LINE = 12
 
 /** "Media Contact: Jane Roe, Acme Corp", in one line or over several. */
-export const contact = (scene: Scene, name: Named): Found[] => {
+export const contact = (scene: Scene, name: Named, behind: number): Found[] => {
   const label = labelBefore(scene, name)
   if (!label) return []
-  const organization = besideName(scene, name) ?? around(scene, name, label)
+  const organization = besideName(scene, behind) ?? around(scene, name, label)
   if (!organization && !label.media) return []
   const { start, end, entity } = name
   const [from, to] = label.media ? [label.from, name.to] : [name.from, name.to]
@@ -34,10 +36,9 @@ interface Label {
 }
 
 const labelBefore = (scene: Scene, name: Named): Label | null => {
-  const own = labelIn(scene, name.from)
-  if (own) return own
   let paragraph = scene.tokens[name.from]!.paragraph
-  if (!startsParagraph(scene, name.from)) return null
+  if (!startsParagraph(scene, name.from))
+    return scene.tokens[name.from - LABEL_WORDS]?.paragraph === paragraph ? null : labelIn(scene, name.from)
   for (let n = 0; n < LINES_ABOVE; n++) {
     const first = firstTokenOf(scene, paragraph)
     if (first === 0) return null
@@ -59,8 +60,7 @@ const labelIn = (scene: Scene, end: number): Label | null => {
   return null
 }
 
-const besideName = (scene: Scene, name: Named): OrganizationReading | null => {
-  const behind = behindName(scene, name.to)
+const besideName = (scene: Scene, behind: number): OrganizationReading | null => {
   const body = organizationAt(scene, isComma(scene, behind) ? behind + 1 : behind)
   return body && !body.nominal && body.entity !== null ? body : null
 }

@@ -1,4 +1,4 @@
-import { behindName, isComma } from '../behind-name.js'
+import { isComma } from '../behind-name.js'
 import type { Found, Holder } from '../found.js'
 import { behindOrganization, organizationAt } from '../organization.js'
 import type { Named, Scene } from '../scene.js'
@@ -17,10 +17,11 @@ const DEEDS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "Jane Doe, who heads Acme’s Boston office", "Jane Doe founded Acme", "Acme was founded by Jane Doe". */
-export const deed = (scene: Scene, name: Named): Found[] => active(scene, name) ?? passive(scene, name) ?? []
+export const deed = (scene: Scene, name: Named, behind: number): Found[] =>
+  active(scene, name, behind) ?? passive(scene, name) ?? []
 
-const active = (scene: Scene, name: Named): Found[] | null => {
-  let at = behindName(scene, name.to)
+const active = (scene: Scene, name: Named, behind: number): Found[] | null => {
+  let at = behind
   if (isComma(scene, at)) at += lowerAt(scene, at + 1) === 'who' ? 2 : 0
   const role = DEEDS.get(lowerAt(scene, at))
   const body = role && runsOn(scene, at) ? organizationAt(scene, at + 1) : null

@@ -1,4 +1,3 @@
-import { behindName } from '../behind-name.js'
 import type { Found } from '../found.js'
 import { foundIn } from '../found.js'
 import type { OrganizationReading } from '../organization.js'
@@ -10,10 +9,9 @@ import type { Title } from '../title.js'
 import { titlesAt } from '../titles.js'
 
 /** A signature over lines: the name, then its title, then the organization; or the title in the line above the name. */
-export const lines = (scene: Scene, name: Named): Found[] => {
+export const lines = (scene: Scene, name: Named, behind: number): Found[] => {
   const first = openingMark(scene, name.from) ? name.from - 1 : name.from
   if (!startsParagraph(scene, first)) return []
-  const behind = behindName(scene, name.to)
   const below = endsParagraph(scene, behind) ? titleLine(scene, behind) : null
   const titles = below ? withLineBelow(scene, below) : titleAbove(scene, first)
   return foundIn(scene, name, titles, 'lines')

@@ -2,7 +2,8 @@ import type { Found, Holder } from '../found.js'
 import { foundIn } from '../found.js'
 import type { OrganizationReading } from '../organization.js'
 import { behindOrganization, organizationAt } from '../organization.js'
-import { isServing, predicatesBehind } from '../predicates.js'
+import type { Predicate } from '../predicates.js'
+import { isServing } from '../predicates.js'
 import type { Scene } from '../scene.js'
 import { lowerAt, runsOn } from '../scene.js'
 import { titlesAt } from '../titles.js'
@@ -11,8 +12,8 @@ const JOINING = new Set(['joined', 'joins', 'join', 'joining', 'rejoined', 'rejo
 const PLACING = new Set(['on', 'in', 'with', 'at'])
 
 /** "serves on the Finance Committee", "served in the Navy": a body and no role; "joined Acme as": a role in that body. */
-export const membership = (scene: Scene, holder: Holder, to: number): Found[] =>
-  predicatesBehind(scene, to).flatMap(({ at, copula }) => {
+export const membership = (scene: Scene, holder: Holder, predicates: readonly Predicate[]): Found[] =>
+  predicates.flatMap(({ at, copula }) => {
     const word = lowerAt(scene, at)
     if (JOINING.has(word)) return joined(scene, holder, at)
     if (!isServing(word) || copula !== word.endsWith('ing') || !PLACING.has(lowerAt(scene, at + 1))) return []

@@ -5,10 +5,7 @@ import { firstTokenOf } from '../paragraph.js'
 import type { Scene } from '../scene.js'
 import { lowerAt, runsOn } from '../scene.js'
 import { titlesAt } from '../titles.js'
-import { membership } from './membership.js'
-import { roleVerb } from './role-verb.js'
-
-const PRONOUNS = new Set(['he', 'she'])
+import { predicated } from './predicated.js'
 
 /**
  * "She previously served as CFO of Acme": a pronoun, outside quotation marks, that can stand for one person only. `inQuotation` tells whether a character lies in a pair of marks.
@@ -17,14 +14,14 @@ export const pronouns = (scene: Scene, inQuotation: (offset: number) => boolean)
   const found: Found[] = []
   let name = 0
   for (let at = 0; at < scene.tokens.length; at++) {
-    if (!PRONOUNS.has(lowerAt(scene, at)) || inQuotation(scene.tokens[at]!.start)) continue
+    const word = scene.tokens[at]!.lower
+    if ((word !== 'he' && word !== 'she') || inQuotation(scene.tokens[at]!.start)) continue
     while (name < scene.names.length && scene.names[name]!.from < at) name++
     const entity = antecedent(scene, at, name)
     if (entity === null) continue
     const { start, end } = scene.tokens[at]!
     const holder = { start, end, entity }
-    const said = [...roleVerb(scene, holder, at + 1), ...membership(scene, holder, at + 1)]
-    found.push(...said.map((one) => ({ ...one, rule: 'pronoun' })))
+    found.push(...predicated(scene, holder, at + 1).map((one) => ({ ...one, rule: 'pronoun' })))
     if (lowerAt(scene, at - 1) === ',') found.push(...asClause(scene, holder, at - 1))
   }
   return found

@@ -1,7 +1,7 @@
 import type { Found, Holder } from '../found.js'
 import { foundIn } from '../found.js'
 import type { Predicate } from '../predicates.js'
-import { isServing, predicatesBehind } from '../predicates.js'
+import { isServing } from '../predicates.js'
 import type { Scene } from '../scene.js'
 import { isCapitalised, lowerAt, runsOn } from '../scene.js'
 import type { Title } from '../title.js'
@@ -15,13 +15,13 @@ const BECOMING = new Set(['became', 'becomes', 'become', 'remains', 'remained', 
 
 /**
  * A verb that gives somebody a role: "Jane Doe, who serves as", "is the founder of", "was appointed", "has been promoted
- * to", "became". `to` is the token behind the name or pronoun.
+ * to", "became".
  */
-export const roleVerb = (scene: Scene, holder: Holder, to: number): Found[] =>
+export const roleVerb = (scene: Scene, holder: Holder, predicates: readonly Predicate[]): Found[] =>
   foundIn(
     scene,
     holder,
-    predicatesBehind(scene, to).flatMap((predicate) => given(scene, predicate)),
+    predicates.flatMap((predicate) => given(scene, predicate)),
     'role-verb',
   )
 
