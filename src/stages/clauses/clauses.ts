@@ -15,7 +15,9 @@ export const clauses = defineStage({
   gives: 'clauses',
   run({ tokens, sentences, marks, phrases }) {
     const phraseOf = new Int32Array(tokens.length).fill(-1)
-    phrases.forEach(({ from }, index) => (phraseOf[from] = index))
+    phrases.forEach(({ from }, index) => {
+      phraseOf[from] = index
+    })
     const lemmaOf = (item: Item): string => {
       const token = tokens[phrases[item.phrase]?.head ?? item.from]!
       return BASE_FORMS.get(token.lower) ?? token.lemma
@@ -25,6 +27,7 @@ export const clauses = defineStage({
       for (let at = item.from; at < item.to; at++) if (tokens[at]!.lemma === "'s") return true
       return false
     }
+    const isPlain = (item: Item): boolean => tokens[item.from]!.pos === 'NOUN' || tokens[item.from]!.pos === 'ADJ'
     const takesClause = (item: Item): boolean => COMPLEMENT_VERBS.has(lemmaOf(item))
     const place = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
     const result: Clause[] = []
@@ -41,11 +44,13 @@ export const clauses = defineStage({
         lemmaOf,
         headOf,
         isOwned,
+        isPlain,
         takesClause,
         drafts: [],
         owner: [],
         current: -1,
         verb: -1,
+        absorbed: false,
       }
       read(reading)
       for (const clause of finished(reading, sentence, result.length, place)) result.push(clause)

@@ -1,5 +1,6 @@
 import type { Chain } from './chain.js'
 import { open, type Reading, setPredicate, upward } from './draft.js'
+import type { Item } from './items.js'
 
 /** “A opened it and | closed it”: a verb that shares the subject of the clause whose verb has its form. */
 export const coordinate = (reading: Reading, at: number, chain: Chain): void => {
@@ -62,16 +63,25 @@ const shares = (form: { shape: string; main: string }, shape: string): boolean =
 export const newClause = (reading: Reading, at: number, chain: Chain): void => {
   const { items } = reading
   const subject = items[chain.bare.at(-1)!]!.phrase
-  const level =
-    items[chain.boundary]!.kind === 'conjunction'
-      ? sameLevel(reading, items[chain.boundary - 1]?.kind === 'comma')
-      : null
-  setPredicate(
-    open(reading, { kind: level?.kind ?? 'main', start: chain.start, parent: level?.parent ?? -1 }),
-    items[at]!,
-    subject,
-  )
+  const joint = conjunctionBefore(items, chain.boundary)
+  const start = joint < 0 ? chain.start : joint + 1
+  const level = joint < 0 ? null : sameLevel(reading, items[joint - 1]?.kind === 'comma')
+  setPredicate(open(reading, { kind: level?.kind ?? 'main', start, parent: level?.parent ?? -1 }), items[at]!, subject)
 }
+
+/** The “and” that a clause begins with, with what stands between: “but | without help, it may fail”; -1 if none. */
+const conjunctionBefore = (items: readonly Item[], boundary: number): number => {
+  if (items[boundary]!.kind === 'conjunction') return boundary
+  if (items[boundary]!.kind !== 'comma') return -1
+  for (let at = boundary - 1; at >= Math.max(0, boundary - ASIDE); at--) {
+    const { kind } = items[at]!
+    if (kind === 'conjunction')
+      return items[at + 1]?.kind === 'preposition' || items[at + 1]?.kind === 'adverb' ? at : -1
+    if (kind === 'verb' || kind === 'colon') return -1
+  }
+  return -1
+}
+const ASIDE = 8
 
 const sameLevel = (
   reading: Reading,

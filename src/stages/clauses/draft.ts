@@ -9,6 +9,7 @@ export interface Draft {
   readonly start: number
   /** The draft it hangs on, by index; -1 for a main clause. For a coordinate one: the clause whose subject it shares. */
   readonly parent: number
+  readonly depth: number
   /** Phrase indices. */
   subject: number | null
   predicate: number | null
@@ -22,6 +23,8 @@ export interface Reading {
   readonly items: readonly Item[]
   readonly lemmaOf: (item: Item) => string
   readonly headOf: (item: Item) => string
+  /** Whether a phrase begins with a common noun or an adjective: “bidding”, “loved ones”. */
+  readonly isPlain: (item: Item) => boolean
   /** Whether a phrase begins with an owner: “America’s oldest bank”. */
   readonly isOwned: (item: Item) => boolean
   /** Whether a verb takes a clause: “say”, “believe”. */
@@ -33,16 +36,24 @@ export interface Reading {
   current: number
   /** The item of the verb read last; -1 before the first. */
   verb: number
+  /** Whether the verb read last opened no clause: a gerund. */
+  absorbed: boolean
 }
 
 /** Opens a clause at an item: from there on, items are its own. */
 export const open = (reading: Reading, draft: Partial<Draft> & Pick<Draft, 'kind' | 'start' | 'parent'>): Draft => {
-  const made: Draft = { subject: null, predicate: null, form: null, until: -1, ...draft }
+  let parent = draft.parent
+  if (parent >= 0 && reading.drafts[parent]!.depth >= DEEPEST) parent = reading.drafts[parent]!.parent
+  const depth = parent < 0 ? 0 : reading.drafts[parent]!.depth + 1
+  const made: Draft = { subject: null, predicate: null, form: null, until: -1, ...draft, parent, depth }
   reading.drafts.push(made)
   reading.current = reading.drafts.length - 1
   claimBack(reading, made.start)
   return made
 }
+
+// Nobody nests clauses deeper; a bound keeps the walks upward short in text that is no prose.
+const DEEPEST = 20
 
 /** Goes back to a clause that was left, from an item on. */
 export const resume = (reading: Reading, draft: number, from: number): Draft => {
@@ -74,4 +85,18 @@ export const pending = (reading: Reading): number => {
     if (draft.predicate === null && draft.kind !== 'appositive') return at
   }
   return -1
+}
+
+/** The clause that a participle or an adverbial clause behind a comma says something about. */
+export const host = (reading: Reading): number => {
+  for (const at of upward(reading)) if (!isTight(reading, at)) return at
+  return reading.current
+}
+
+/** Clauses that what follows a comma does not hang on: infinitives, and participles that restrict a noun. */
+const isTight = ({ drafts }: Reading, at: number): boolean => {
+  let draft = drafts[at]!
+  if (draft.kind === 'participle' && draft.subject !== null) return true
+  while (draft.kind === 'coordinate' && draft.parent >= 0) draft = drafts[draft.parent]!
+  return draft.kind === 'infinitive'
 }

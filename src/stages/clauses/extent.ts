@@ -24,7 +24,9 @@ export const finished = (
     (draft, at) => extents[at] !== null && (draft.predicate !== null || draft.kind === 'appositive'),
   )
   const index = new Map<number, number>()
-  drafts.forEach((_, at) => kept[at] && index.set(at, offset + index.size))
+  drafts.forEach((_, at) => {
+    if (kept[at]) index.set(at, offset + index.size)
+  })
   return drafts.flatMap((draft, at): Clause[] => {
     if (!kept[at]) return []
     const { from, to } = extents[at]!

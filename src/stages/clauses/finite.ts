@@ -20,20 +20,29 @@ const TAKE_BASE: ReadonlySet<string> = new Set([
 export const finiteVerb = (reading: Reading, at: number): void => {
   const { items } = reading
   const item = items[at]!
-  const chain = chainBefore(items, at, Math.max(reading.verb + 1, reading.drafts[reading.current]!.start))
+  const { start: opened } = reading.drafts[reading.current]!
+  const chain = chainBefore(items, at, Math.max(reading.verb + 1, opened), opened)
   const subject = chain.bare.length > 0 ? items[chain.bare.at(-1)!]!.phrase : null
   if (item.form!.shape === 'base' && isBareInfinitive(reading, at, chain)) return
   const waits = pending(reading)
-  if (waits === reading.current) return setPredicate(reading.drafts[waits]!, item, subjectOf(reading, waits, chain))
   const boundary = items[chain.boundary]?.kind
   const parted = boundary !== undefined && boundary !== 'verb'
-  if (waits >= 0 && !(subject !== null && !parted && bringsClause(reading, chain))) {
+  if (waits === reading.current)
+    setPredicate(reading.drafts[waits]!, item, subjectOf(reading, waits, chain) ?? subjectBehind(reading, at))
+  else if (waits >= 0 && !goesOn(reading, chain, subject, parted)) {
     const draft = resume(reading, waits, resumption(reading, at, chain))
-    return setPredicate(draft, item, draft.subject ?? subjectOf(reading, waits, chain))
-  }
-  if (subject === null) return coordinate(reading, at, chain)
-  if (parted) return newClause(reading, at, chain)
-  unmarked(reading, at, chain)
+    setPredicate(draft, item, draft.subject ?? subjectOf(reading, waits, chain))
+  } else if (subject === null) coordinate(reading, at, chain)
+  else if (parted) newClause(reading, at, chain)
+  else unmarked(reading, at, chain)
+}
+
+/** Whether a clause before another that still waits is not over: “As A grew and | B fell, …”, “the man who says | it works”. */
+const goesOn = (reading: Reading, chain: Chain, subject: number | null, parted: boolean): boolean => {
+  if (subject === null) return false
+  if (!parted) return bringsClause(reading, chain)
+  const { kind, predicate } = reading.drafts[reading.current]!
+  return reading.items[chain.boundary]!.kind === 'conjunction' && kind === 'adverbial' && predicate !== null
 }
 
 /** A clause without “that” or “which”: “said | it works”, “the plant | he built”. */
@@ -64,6 +73,7 @@ const subjectOf = (reading: Reading, waits: number, chain: Chain): number | null
   const draft = drafts[waits]!
   const own = chain.bare.filter((at) => at >= draft.start && !isOpening(items[at]!.word, at, draft.start))
   // “Last year the firm grew”: the time before the subject is none.
+  if (isGerundSubject(reading, waits)) return null
   if (own.length > 0) return items[own.at(-1)!]!.phrase
   if (draft.subject !== null) return draft.subject
   for (let at = draft.start; at < chain.start; at++)
@@ -71,6 +81,18 @@ const subjectOf = (reading: Reading, waits: number, chain: Chain): number | null
       return items[at]!.phrase
   return null
 }
+
+/** “…,” said | Doe. */
+const subjectBehind = ({ items, takesClause }: Reading, at: number): number | null =>
+  at === 0 && items.length > 1 && items[1]!.kind === 'noun' && takesClause(items[0]!) ? items[1]!.phrase : null
+
+/** “Giving them a home | is …”: the noun phrases before the verb are the gerund’s. */
+const isGerundSubject = ({ items, drafts, owner, verb, absorbed }: Reading, waits: number): boolean =>
+  absorbed &&
+  items[verb]?.form!.shape === 'ing' &&
+  owner[verb] === waits &&
+  items[verb - 1]?.kind !== 'noun' &&
+  drafts[waits]!.subject === null
 
 const isOpening = (word: string, at: number, start: number): boolean =>
   at <= start + 1 && (word === 'who' || word === 'which' || word === 'that' || word === 'whom')

@@ -8,16 +8,31 @@ export const isParticiple = (reading: Reading, at: number): boolean => {
   if (shape !== 'past') return false
   const { items } = reading
   const before = items[at - 1]
-  if (!before || before.kind === 'adjective' || before.kind === 'preposition') return true
+  if (!before) return !isInverted(reading, at)
+  if (before.kind === 'adjective' || before.kind === 'preposition') return true
   const waits = pending(reading)
+  // “which | opened last year”
+  if (waits === reading.current && reading.drafts[waits]!.kind === 'relative' && reading.drafts[waits]!.start >= at - 2)
+    return items[at + 1]?.word === 'by'
   if (before.kind === 'conjunction') return waits < 0 && joinsParticiple(reading)
   if (before.kind === 'comma') return waits < 0 ? !isListed(reading, at) : laterVerb(reading, at)
-  const { bare } = chainBefore(items, at, reading.verb + 1)
+  const { bare, boundary } = chainBefore(items, at, reading.verb + 1)
   if (bare.length > 0 && waits >= 0) return laterVerb(reading, at)
   if (waits >= 0) return laterVerb(reading, at) || items[at + 1]?.word === 'by'
+  // “…, and | the firm opened a plant”
+  if (bare.length > 0 && isParted(reading, at, boundary) && items[at + 1]?.kind === 'noun') return false
   // “said | the firm opened”, “the plant | he built”
   return bare.length === 0 || (bare.length === 1 && !isSubjectPronoun(items[bare[0]!]!.word) && !takesClause(reading))
 }
+
+const isParted = ({ items }: Reading, _at: number, boundary: number): boolean => {
+  const kind = items[boundary]?.kind
+  return kind === 'comma' || kind === 'conjunction' || kind === 'colon'
+}
+
+/** “…,” | said Doe */
+const isInverted = ({ items, takesClause }: Reading, at: number): boolean =>
+  items[at + 1]?.kind === 'noun' && takesClause(items[at]!)
 
 const isSubjectPronoun = (word: string): boolean => ['i', 'he', 'she', 'we', 'they', 'it', 'who'].includes(word)
 
@@ -49,8 +64,7 @@ const laterVerb = (reading: Reading, at: number): boolean => {
   const { items } = reading
   for (let next = at + 1; next < Math.min(at + REACH, items.length); next++) {
     const { kind, form, word } = items[next]!
-    if (kind === 'conjunction' || kind === 'colon' || word === 'that' || word === 'which' || word === 'who')
-      return false
+    if (kind === 'conjunction' || kind === 'colon' || STOPS.has(word)) return false
     if (kind === 'comma' && items[next + 1]?.kind === 'verb' && items[next + 1]!.form!.shape !== 'ing') return true
     if (kind === 'comma') continue
     if (kind !== 'verb' || form!.shape === 'infinitive' || form!.shape === 'ing') continue
@@ -58,4 +72,8 @@ const laterVerb = (reading: Reading, at: number): boolean => {
   }
   return false
 }
+// What opens a clause of its own.
+const STOPS: ReadonlySet<string> = new Set(
+  'that which who whom where whether if because while when although after before as until unless'.split(' '),
+)
 const REACH = 20

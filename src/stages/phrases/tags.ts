@@ -4,6 +4,7 @@ import { behindSingular } from './tags/behind-singular.js'
 import { compounds } from './tags/compounds.js'
 import { type Correction, eachToken } from './tags/correction.js'
 import { firstVerb } from './tags/first-verb.js'
+import { gerund } from './tags/gerund.js'
 import { tagAt, wordAt } from './words.js'
 
 const ALWAYS_VERBS: ReadonlySet<string> = new Set(
@@ -15,11 +16,19 @@ const knownForms = eachToken((words, stretch, at) => {
   if (ALWAYS_VERBS.has(word) && tagAt(words, stretch, at) !== 'AUX') words.tags[at] = 'VERB'
 })
 
+/** “in May”, “May 29”: the month. */
+const month = eachToken((words, stretch, at) => {
+  if (words.tokens[at]!.word !== 'May' || at === stretch.from) return
+  if (tagAt(words, stretch, at - 1) === 'ADP' || tagAt(words, stretch, at + 1) === 'NUM') words.tags[at] = 'PROPN'
+})
+
 /** The corrections, in the order in which they are tried. */
 export const corrections: readonly Correction[] = [
   knownForms,
+  month,
   compounds,
   behindModal,
+  gerund,
   behindDeterminer,
   behindSingular,
   firstVerb,

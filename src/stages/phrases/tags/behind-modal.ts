@@ -2,9 +2,10 @@ import { MODALS } from '../../../lexicon/function-words.js'
 import { tagAt, wordAt } from '../words.js'
 import { eachToken } from './correction.js'
 
-/** “will host”, “to fund”: a base form behind a modal or “to”. */
+/** “will host”, “to fund”, “will open”: a base form behind a modal or “to”. */
 export const behindModal = eachToken((words, stretch, at) => {
-  if (tagAt(words, stretch, at) !== 'NOUN') return
+  const tag = tagAt(words, stretch, at)
+  if (tag !== 'NOUN' && !(tag === 'ADJ' && ALSO_VERBS.has(wordAt(words, stretch, at)))) return
   const before = tagAt(words, stretch, at - 1) === 'ADV' ? at - 2 : at - 1
   const word = wordAt(words, stretch, before)
   const modal =
@@ -12,3 +13,8 @@ export const behindModal = eachToken((words, stretch, at) => {
   const infinitive = word === 'to' && tagAt(words, stretch, before) === 'PART'
   if (modal || infinitive) words.tags[at] = 'VERB'
 })
+
+// Adjectives that are verbs too.
+const ALSO_VERBS: ReadonlySet<string> = new Set(
+  'open close clean clear complete correct direct free live present welcome slow'.split(' '),
+)
