@@ -1,38 +1,22 @@
 import type { Paragraph, Zone } from '../../document/layers.js'
 import { defineStage } from '../stage.js'
+import { english } from './english.js'
 import { lines } from './lines.js'
+import { look } from './look.js'
+import { bodyStart, opening } from './opening.js'
+import { running } from './running.js'
 import { paragraphs } from './wrapped.js'
 
-/** Paragraphs and what each is for: headline, body, boilerplate, contact, web navigation. */
+/** Paragraphs, what each is for (headline, body, boilerplate, contact, the page around it), and whether it is English. */
 export const zones = defineStage({
   name: 'zones',
   needs: [],
   gives: 'paragraphs',
   run({ text }) {
-    const spans = paragraphs(text, lines(text))
-    const body = spans.findIndex(({ start, end }) => isProse(text.slice(start, end)))
-    let boilerplate = false
-    return spans.map(({ start, end }, i): Paragraph => {
-      const line = text.slice(start, Math.min(end, start + 200))
-      if (/^(?:about (?:the )?[A-Z]|forward[- ]looking statements|safe harbou?r)/iu.test(line) && end - start < 100)
-        boilerplate = true
-      const zone: Zone =
-        i < body
-          ? NAVIGATION.test(line)
-            ? 'navigation'
-            : 'headline'
-          : CONTACT.test(line)
-            ? 'contact'
-            : boilerplate
-              ? 'boilerplate'
-              : 'body'
-      return { start, end, zone, english: true }
-    })
+    const looks = paragraphs(text, lines(text)).map((span) => look(text, span))
+    const start = bodyStart(looks)
+    const found: Zone[] = [...opening(looks, start), ...running(looks, start)]
+    const isEnglish = english(looks)
+    return looks.map(({ start, end }, i): Paragraph => ({ start, end, zone: found[i]!, english: isEnglish[i]! }))
   },
 })
-
-const NAVIGATION = /^(?:skip to .*|home|menu|search|share|press|news|follow us|scroll to top)$/iu
-const CONTACT =
-  /^(?:(?:media|press|investor) (?:contact|relations|inquiries)|contacts?:|for more information, contact:?$|(?:phone|tel|email|e-mail):)/iu
-
-const isProse = (line: string): boolean => line.length > 80 && /[.!?:,]['"”’)]*$/u.test(line)
