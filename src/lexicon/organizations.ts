@@ -11,9 +11,9 @@ export const LEGAL_FORMS = words(`
 
 /** Nouns that head an organization's name, at its end ("Acme University") or before "of" ("Department of Labor"). */
 export const ORGANIZATION_HEADS = words(`
-  academy acquisition administration advisors advisory affiliate agency airlines airport airways alliance apartments archive archives
+  academy acquisition administration advisors advisory affiliate agency airlines airport airways alliance archive archives
   army assembly associates association athletics authority bakery bancorp bank bar biopharma biosciences biotech
-  biotechnologies board brewery broadcasting brigade brotherhood brothers bureau cabinet campaign capital carrier caucus
+  biotechnologies board brewery broadcasting brigade brotherhood brothers bureau cabinet campaign capital caucus
   center centers centre chamber chapter charity church clinic club coalition collaborative collective college command
   commission committee communications community company confederation conference congregation congress conservancy
   consortium consultants consultancy consulting cooperative corp corporation corps council court courthouse credit
@@ -29,8 +29,8 @@ export const ORGANIZATION_HEADS = words(`
   pharmacy philharmonic police post power practice precinct press prison productions program properties prosecutors publishers
   publications publishing radio railroad railway realty records regiment registry relations research resort resorts resources
   restaurant restaurants robotics school schools sciences secretariat securities security seminary senate service services sheriff
-  society software solutions squad staff station store stores studio studios subcommittee supply syndicate symphony synagogue
-  system systems task taskforce team tech technologies technology telecom telecommunications television temple theater theatre
+  society software solutions squad station store stores studio studios subcommittee supply syndicate symphony synagogue
+  system systems taskforce team tech technologies technology telecom telecommunications television temple theater theatre
   therapeutics times transit transport transportation treasury tribune tribunal trust unit union united university utilities
   ventures village warehouse water wellness wireless works workshop
 `)

@@ -33,10 +33,17 @@ const behindOne = (scene: Scene, i: number): number => {
 const behindLink = (scene: Scene, address: number): number =>
   lowerAt(scene, address + 1) === ')' ? address + 2 : address + 1
 
+// Armed services stand behind a name like degrees, and are what somebody belongs to.
+const SERVICES = new Set(['usa', 'usaf', 'usmc', 'usn'])
+
 const behindDegree = (scene: Scene, i: number): number => {
   const word = lowerAt(scene, i)
   if (word === 'ph' && lowerAt(scene, i + 1) === '.' && lowerAt(scene, i + 2).startsWith('d')) return i + 3
-  if (!isCredential(word) || typeAt(scene, i) === 'organization' || !/^\p{Lu}/u.test(scene.tokens[i]?.word ?? ''))
+  if (
+    !isCredential(word) ||
+    (SERVICES.has(word) && typeAt(scene, i) === 'organization') ||
+    !/^\p{Lu}/u.test(scene.tokens[i]?.word ?? '')
+  )
     return i
   return lowerAt(scene, i + 1) === '.' && lowerAt(scene, i + 2) === ',' ? i + 2 : i + 1
 }

@@ -1,10 +1,10 @@
 import { isFieldWord } from '../../lexicon/titles.js'
 import type { OrganizationReading } from './organization.js'
-import { behindBrackets, behindOrganization, organizationAt } from './organization.js'
+import { behindBrackets, behindOrganization, organizationAt, unknownBody } from './organization.js'
 import type { RoleReading } from './role.js'
 import { isField, roleAt } from './role.js'
 import type { Scene } from './scene.js'
-import { isCapitalised, isPersonAt, lowerAt, runsOn, typeAt } from './scene.js'
+import { isCapitalised, isPersonAt, lowerAt, nameAt, runsOn, typeAt } from './scene.js'
 
 interface Complete {
   readonly role: RoleReading
@@ -16,7 +16,7 @@ interface Complete {
 // Heads that name a body rather than a field behind "of" and "for", so that an unknown name there is a body too.
 const TAKES_BODY = new Set(
   `ceo cfo coo cto cmo founder co-founder cofounder owner co-owner spokesperson spokesman spokeswoman
-  representative employee member co-ceo creator president`.split(/\s+/u),
+  representative employee member co-ceo creator president chairman chairwoman chairperson chair co-chair`.split(/\s+/u),
 )
 
 const MOST = 4
@@ -36,7 +36,7 @@ export const behindRole = (scene: Scene, role: RoleReading, owner: OrganizationR
       organization = null
     if (organization) to = organization.to
     else {
-      const field = FIELD_PREPOSITIONS.has(preposition) ? fieldEnd(scene, to + 1) : to + 1
+      const field = takesField(scene, role, preposition) ? fieldEnd(scene, to + 1) : to + 1
       if (field === to + 1) break
       to = roleTo = field
     }
@@ -56,33 +56,42 @@ export const behindRole = (scene: Scene, role: RoleReading, owner: OrganizationR
 const isFollowedByBody = (scene: Scene, to: number): boolean =>
   PREPOSITIONS.has(lowerAt(scene, to)) && (organizationAt(scene, to + 1)?.entity ?? null) !== null
 
+const takesField = (scene: Scene, role: RoleReading, preposition: string): boolean =>
+  FIELD_PREPOSITIONS.has(preposition) && !WITHOUT_FIELD.has(lowerAt(scene, role.head))
+
 const PREPOSITIONS = new Set('of for at with in to from within'.split(' '))
+// "author of ten novels": what somebody wrote is no part of what he is.
+const WITHOUT_FIELD = new Set(['author', 'co-author', 'writer', 'winner', 'mother', 'father'])
 const FIELD_PREPOSITIONS = new Set(['of', 'for', 'to'])
 const PLACING = new Set(['at', 'with'])
 
 const bodyAt = (scene: Scene, at: number, preposition: string, role: RoleReading): OrganizationReading | null => {
   const known = organizationAt(scene, at)
   if (known) return behindOrganization(scene, known)
-  const unknown =
-    PLACING.has(preposition) || (TAKES_BODY.has(lowerAt(scene, role.head)) && lowerAt(scene, role.head - 1) !== 'vice')
+  const unknown = PLACING.has(preposition) || takesBody(scene, role)
   if (!unknown || preposition === 'to' || preposition === 'in') return null
   const nameFrom = lowerAt(scene, at) === 'the' ? at + 1 : at
   const to = unknownNameEnd(scene, nameFrom)
-  return to === nameFrom ? null : { from: at, to, nameFrom, nameTo: to, entity: null, nominal: false }
+  return to === nameFrom ? null : unknownBody(at, nameFrom, to)
 }
 
-/** Capitalised words that no entity covers: a body that nobody has found. */
-const unknownNameEnd = (scene: Scene, at: number): number => {
-  let i = at
-  while (
-    (i === at || runsOn(scene, i)) &&
-    hasCapital(scene, i) &&
-    typeAt(scene, i) === null &&
-    !isFieldWord(lowerAt(scene, i))
-  )
-    i++
-  return i
+/** "CEO of", "Chief Growth Officer for", but not "Vice President of". */
+const takesBody = (scene: Scene, { from, head }: RoleReading): boolean => {
+  const word = lowerAt(scene, head)
+  if (word === 'officer') return lowerAt(scene, from) === 'chief' || lowerAt(scene, from + 1) === 'chief'
+  return TAKES_BODY.has(word) && lowerAt(scene, head - 1) !== 'vice'
 }
+
+/** Capitalised words that no entity covers, but for a place at their head: a body that nobody has found. */
+const unknownNameEnd = (scene: Scene, at: number): number => {
+  let i = typeAt(scene, at) === 'place' ? nameAt(scene, at)!.to : at
+  const first = i
+  while ((i === at || runsOn(scene, i)) && isUnknownName(scene, i)) i++
+  return i === first ? at : i
+}
+
+const isUnknownName = (scene: Scene, i: number): boolean =>
+  hasCapital(scene, i) && typeAt(scene, i) === null && !isFieldWord(lowerAt(scene, i))
 
 const hasCapital = (scene: Scene, at: number): boolean => /\p{Lu}/u.test(scene.tokens[at]?.word ?? '')
 

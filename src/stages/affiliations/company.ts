@@ -60,8 +60,12 @@ const subject = (scene: Scene, paragraph: number): Named | null => {
   let first: Named | null = null
   const from = firstTokenOf(scene, paragraph)
   for (let i = from; i < Math.min(from + REACH, tokens.length) && tokens[i]!.paragraph === paragraph; i++) {
-    if (!first && typeAt(scene, i) === 'organization' && !isMarket(tokens[i]!.lower)) first = nameAt(scene, i)
+    if (!first && isCompany(scene, i)) first = nameAt(scene, i)
     if (first && ANNOUNCING.has(tokens[i]!.lower)) return first
   }
   return null
 }
+
+/** An organization, but neither a stock exchange nor the ticker behind it ("(Nasdaq: ACME)"). */
+const isCompany = (scene: Scene, i: number): boolean =>
+  typeAt(scene, i) === 'organization' && !isMarket(lowerAt(scene, i)) && !['(', ':'].includes(lowerAt(scene, i - 1))

@@ -27,7 +27,7 @@ export interface Holder extends Span {
 
 export const foundIn = (scene: Scene, holder: Holder, titles: readonly Title[], rule: string): Found[] =>
   titles
-    .filter((title) => !isVague(scene, title, title.article || titles[0]!.article))
+    .filter((title) => !isVague(scene, title))
     .map(({ role, organization, from, to }) => ({
       holder: { start: holder.start, end: holder.end },
       entity: holder.entity,
@@ -46,5 +46,5 @@ const VAGUE = new Set(
   graduate alumnus alumna builder executive professional officer general`.split(/\s+/u),
 )
 
-const isVague = (scene: Scene, { role, organization }: Title, article: string): boolean =>
-  !organization && (article === 'a' || article === 'an') && VAGUE.has(lowerAt(scene, role.head))
+const isVague = (scene: Scene, { role, organization, under }: Title): boolean =>
+  !organization && (under === 'a' || under === 'an') && VAGUE.has(lowerAt(scene, role.head))

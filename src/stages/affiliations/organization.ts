@@ -22,7 +22,10 @@ export interface OrganizationReading {
 }
 
 const DETERMINERS = new Set(['the', 'our', 'its', 'their', 'this'])
-const CONNECTORS = new Set(`of for and & the on in - ’s 's`.split(/\s+/u))
+const CONNECTORS = new Set('of for and & the on in -'.split(' '))
+
+// The connectors that may stand before the word that says "organization": "Daughters of the Harbour Society".
+const OPENING = new Set(['of', 'and', '&', 'the', '-'])
 
 /** The organization that begins at a token, with the article before it. */
 export const organizationAt = (scene: Scene, at: number): OrganizationReading | null => {
@@ -35,6 +38,10 @@ export const organizationAt = (scene: Scene, at: number): OrganizationReading | 
   return to === null ? null : read(at, at + article, to, null)
 }
 
+/** A body without an entity; token indices. */
+export const unknownBody = (from: number, nameFrom: number, to: number): OrganizationReading =>
+  read(from, nameFrom, to, null)
+
 const read = (from: number, nameFrom: number, to: number, entity: number | null): OrganizationReading => ({
   from,
   to,
@@ -44,12 +51,10 @@ const read = (from: number, nameFrom: number, to: number, entity: number | null)
   nominal: false,
 })
 
-/** The name of an organization that begins just here, when it is not rather a title ("Orange County District Attorney"). */
+/** The name of an organization that begins just here. */
 export const organizationName = (scene: Scene, at: number): Named | null => {
   const name = nameAt(scene, at)
-  if (!name || name.from !== at || typeAt(scene, at) !== 'organization') return null
-  const isTitle = isRoleHead(lowerAt(scene, name.to - 1)) && lowerAt(scene, at + 1) !== 'of'
-  return isTitle ? null : name
+  return name?.from === at && typeAt(scene, at) === 'organization' ? name : null
 }
 
 const withLegalForm = (scene: Scene, to: number): number =>
@@ -57,18 +62,29 @@ const withLegalForm = (scene: Scene, to: number): number =>
 
 /** Capitalised words that end in what only organizations are named with ("Acme Valley Trust"), though no entity says so. */
 const capitalisedRun = (scene: Scene, at: number): number | null => {
+  if (isRoleHead(lowerAt(scene, at)) && CONNECTORS.has(lowerAt(scene, at + 1))) return null
   let end: number | null = null
+  let endBeforeAnd: number | null = null
   let onlyFields = true
-  for (let i = at; isCapitalised(scene, i) || (i > at && CONNECTORS.has(lowerAt(scene, i))); i++) {
-    if ((i > at && !runsOn(scene, i)) || isPersonAt(scene, i)) break
-    if (isCapitalised(scene, i)) onlyFields &&= isFieldWord(lowerAt(scene, i))
-    if (i > at && isOrganizationHead(lowerAt(scene, i)) && isCapitalised(scene, i)) end = i + 1
+  for (let i = at; i === at || runsOn(scene, i); i++) {
+    const word = lowerAt(scene, i)
+    if (!isCapitalised(scene, i)) {
+      if (!CONNECTORS.has(word) || (end === null && !OPENING.has(word))) break
+      if (word === 'and' || word === '&') endBeforeAnd = end
+      continue
+    }
+    // "Acme Electric and CIO of …"
+    if (isPersonAt(scene, i) || (isRoleHead(word) && lowerAt(scene, i - 1) === 'and')) break
+    onlyFields &&= isFieldWord(word)
+    if (i > at && isOrganizationHead(word)) end = i + 1
   }
   if (end === null || onlyFields) return null
-  // "Worldwide Solutions Partner Ecosystem" is a name of something else; "Acme Group Chief Scientist" is not.
   const next = lowerAt(scene, end)
-  const goesOn = isCapitalised(scene, end) && runsOn(scene, end) && !isRoleHead(next) && !isTitleModifier(next)
-  return goesOn ? null : end
+  const title = isRoleHead(next) || isTitleModifier(next)
+  // "Acme Advisors and VRGL Board Member"
+  if (title && endBeforeAnd !== null) return endBeforeAnd
+  // "Worldwide Solutions Partner Ecosystem" is a name of something else; "Acme Group Chief Scientist" is not.
+  return isCapitalised(scene, end) && runsOn(scene, end) && !title ? null : end
 }
 
 /** Behind an organization: its possessive and what it possesses ("Acme’s Boston office"), and what stands in brackets. */

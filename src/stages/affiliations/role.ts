@@ -8,9 +8,8 @@ import {
   isTitleModifier,
   singularRole,
 } from '../../lexicon/titles.js'
-import { organizationName } from './organization.js'
 import type { Scene } from './scene.js'
-import { isCapitalised, isPersonAt, lowerAt, nameAt, runsOn, typeAt, wordsOf } from './scene.js'
+import { isCapitalised, isPersonAt, lowerAt, runsOn, typeAt, wordsOf } from './scene.js'
 
 /** The words of a role: token indices, `to` exclusive. */
 export interface RoleReading {
@@ -59,8 +58,7 @@ const belongs = (scene: Scene, at: number, i: number, end: number): boolean => {
   return NOMINAL.has(token.pos) || isTitleModifier(token.lower) || isHead(scene, i)
 }
 
-const isInOrganization = (scene: Scene, i: number): boolean =>
-  typeAt(scene, i) === 'organization' && organizationName(scene, nameAt(scene, i)!.from) !== null
+const isInOrganization = (scene: Scene, i: number): boolean => typeAt(scene, i) === 'organization'
 
 const isGlued = (scene: Scene, i: number): boolean => scene.tokens[i - 1]?.end === scene.tokens[i]?.start
 

@@ -1,3 +1,4 @@
+import { isRoleHead } from '../../lexicon/titles.js'
 import { companyOf } from './company.js'
 import type { Named, Reading, Scene } from './scene.js'
 
@@ -25,11 +26,18 @@ export const sceneOf = (reading: Reading): Scene => {
   }
 }
 
-const namesIn = ({ entities }: Reading): Named[] => {
+const namesIn = ({ entities, tokens }: Reading): Named[] => {
   const names: Named[] = []
-  entities.forEach(({ mentions }, entity) => {
+  entities.forEach(({ type, mentions }, entity) => {
     for (const { form, from, to, start, end } of mentions)
-      if (form === 'name') names.push({ form, from, to, start, end, entity })
+      if (form === 'name' && !(type === 'organization' && isTitle(tokens, from, to)))
+        names.push({ form, from, to, start, end, entity })
   })
   return names.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** A title taken for an organization: "Orange County District Attorney", "President of Acme". */
+const isTitle = (tokens: Reading['tokens'], from: number, to: number): boolean => {
+  const ofSomething = tokens[from + 1]?.lower === 'of'
+  return isRoleHead(tokens[ofSomething ? from : to - 1]?.lower ?? '')
 }

@@ -1,9 +1,9 @@
 import { isKinship } from '../../lexicon/titles.js'
 import { behindRole } from './behind-role.js'
 import type { OrganizationReading } from './organization.js'
-import { behindBrackets, organizationAt, organizationName } from './organization.js'
+import { ownerAt } from './owner.js'
 import type { RoleReading } from './role.js'
-import { isPossessive, roleAt } from './role.js'
+import { roleAt } from './role.js'
 import type { Scene } from './scene.js'
 import { lowerAt, runsOn } from './scene.js'
 
@@ -15,6 +15,8 @@ export interface Title {
   readonly to: number
   /** The article or possessive that it begins with, in lower case; '' when none. */
   readonly article: string
+  /** That of the first title in its row: "a CEO, speaker and author" has one for all. */
+  readonly under: string
   /** The organization stands before the role ("Acme’s CEO"). */
   readonly leading: boolean
 }
@@ -36,28 +38,14 @@ export const titleAt = (scene: Scene, at: number): Title | null => {
     return null
   if (owner && isPart(scene, owner)) {
     const whole = { ...role, from: owner.nameFrom }
-    return { ...behindRole(scene, whole, owner), article, leading: false }
+    return { ...behindRole(scene, whole, owner), article, under: article, leading: false }
   }
-  return { ...behindRole(scene, role, owner), article, leading: owner !== null }
+  return { ...behindRole(scene, role, owner), article, under: article, leading: owner !== null }
 }
 
 // "Jane Doe, partner at Acme" holds an office; "his partner" does not.
 const isPartner = (scene: Scene, at: number): boolean =>
   lowerAt(scene, at) === 'partner' || lowerAt(scene, at) === 'partners'
-
-/** "Acme" or "Acme’s" or "the company’s" before a role. */
-const ownerAt = (scene: Scene, at: number, article: string): OrganizationReading | null => {
-  const owner =
-    organizationName(scene, at) || organizationName(scene, at + 1) || article ? organizationAt(scene, at) : null
-  if (!owner || (owner.nominal && !isPossessive(scene, owner.to))) return null
-  const behind = behindBrackets(scene, owner.to)
-  const to = isPossessive(scene, behind) ? behind + 1 : behind
-  if (isPossessive(scene, behind)) {
-    const part = organizationAt(scene, to)
-    if (part && !part.nominal && runsOn(scene, part.to) && roleAt(scene, part.to)) return { ...part, from: owner.from }
-  }
-  return { ...owner, to }
-}
 
 // Chairs, judges and chiefs of these keep the body in their title ("Supreme Court Justice", "Homicide Bureau Chief").
 const PARTS = new Set('court bureau unit division committee subcommittee caucus council board'.split(' '))

@@ -19,7 +19,7 @@ export const titlesAt = (scene: Scene, at: number, nameFrom = -1): Title[] => {
     const title = titleAt(scene, i)
     if (!title) break
     if (title.to > nameFrom && nameFollows(scene, title.to)) return shareOrganization(scene, titles.slice(0, run))
-    titles.push(title)
+    titles.push({ ...title, under: title.article || (titles[0]?.under ?? '') })
     // "Ranking Member Senator Jane Doe": two titles without a word between them.
     const adjacent = isLegislator(lowerAt(scene, title.to)) && runsOn(scene, title.to)
     const next = adjacent ? title.to : behindSeparator(scene, title.to)

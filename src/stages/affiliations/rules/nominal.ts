@@ -9,6 +9,6 @@ export const nominals = (scene: Scene): Found[] =>
     if (source?.form !== 'nominal') return []
     const title = titleAt(scene, source.from)
     // "officials", "a group of lawmakers": several people hold no one role; and the title is all of the mention.
-    if (!title || title.role.plural || (title.role.to < source.to - 1 && title.to < source.to)) return []
+    if (!title || title.role.plural || title.role.head >= source.to) return []
     return foundIn(scene, { start: source.start, end: source.end, entity: null }, [title], 'nominal')
   })

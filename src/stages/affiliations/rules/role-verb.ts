@@ -34,8 +34,8 @@ const given = (scene: Scene, { at, copula }: Predicate): Title[] => {
 }
 
 /** "is a passionate gardener" tells no office: a role behind "is a" needs an organization or a capital. */
-const isTelling = (scene: Scene, { article, organization, role }: Title): boolean =>
-  organization !== null || (article !== 'a' && article !== 'an') || isCapitalised(scene, role.head)
+const isTelling = (scene: Scene, { under, organization, role }: Title): boolean =>
+  organization !== null || (under !== 'a' && under !== 'an') || isCapitalised(scene, role.head)
 
 /** "serves as", "has served for ten years as", "continues to serve as". */
 const served = (scene: Scene, at: number): Title[] => {

@@ -77,11 +77,19 @@ const mayBelong = (scene: Scene, i: number, end: number): boolean => {
   const word = lowerAt(scene, i)
   if (TIMES.has(word)) return false
   // "Washington, D.C.  Congresswoman Jane Doe": the place of a dateline is not hers.
+  if (endsBefore(scene, i)) return false
   if (typeAt(scene, i) === 'place' && lowerAt(scene, nameAt(scene, i)!.from - 1) === ',') return false
   if (nameAt(scene, i) || INSIDE.has(word) || word === ')') return true
   // "the statement Senator Doe gave": a title does not change from small words to capitals, but for "former President".
   if (i + 1 < end && isCapitalised(scene, i + 1) && !isCapitalised(scene, i) && !isTitleModifier(word)) return false
   return NOMINAL.has(scene.tokens[i]!.pos) || isTitleModifier(word) || isRoleHead(word)
+}
+
+/** A full stop and more than one space: something ends here, but for "Rep.  Jane Doe". */
+const endsBefore = (scene: Scene, i: number): boolean => {
+  const token = scene.tokens[i]!
+  const gap = (scene.tokens[i + 1]?.start ?? token.end) - token.end
+  return gap > 1 && token.word.endsWith('.') && !isRoleHead(token.lower) && !isFormOfAddress(token.lower)
 }
 
 const openingBracket = (scene: Scene, i: number): number => {
