@@ -21,15 +21,7 @@ export const run = async (
   pipeline: Pipeline = createPipeline(),
 ): Promise<void> => {
   try {
-    for await (const article of articles) {
-      const record = article instanceof InputError ? article : extractOne(article, pipeline)
-      if (record instanceof InputError) {
-        tell({ kind: 'failed', error: record })
-        continue
-      }
-      await writer.write(record)
-      tell({ kind: 'written', record })
-    }
+    for await (const article of articles) tell(await one(article, writer, pipeline))
     await writer.close()
   } catch (cause) {
     await writer.abort()
@@ -37,10 +29,22 @@ export const run = async (
   }
 }
 
-const extractOne = (article: Article, pipeline: Pipeline): Record | InputError => {
+const one = async (article: Article | InputError, writer: Writer, pipeline: Pipeline): Promise<Event> => {
+  try {
+    const record = extractOne(article, pipeline)
+    await writer.write(record)
+    return { kind: 'written', record }
+  } catch (cause) {
+    if (cause instanceof InputError) return { kind: 'failed', error: cause }
+    throw cause
+  }
+}
+
+const extractOne = (article: Article | InputError, pipeline: Pipeline): Record => {
+  if (article instanceof InputError) throw article
   try {
     return pipeline.extract(article)
   } catch (cause) {
-    return failed(article.source.id, cause)
+    throw failed(article.source.id, cause)
   }
 }

@@ -65,6 +65,9 @@ export const empty = (name: string): InputError =>
 export const tooLarge = (name: string, megabytes: number): InputError =>
   new InputError(name, `larger than ${megabytes} MB`, 'one document is one article: split it, one a file or JSONL line')
 
+export const recordTooLarge = (name: string): InputError =>
+  new InputError(name, 'its record is too large to be written', 'one document is one article: split it')
+
 export const malformedLine = (name: string, line: number, cause: unknown): InputError =>
   new InputError(
     `${name}, line ${line}`,

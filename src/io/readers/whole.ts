@@ -3,8 +3,11 @@ import type { Input } from './reader.js'
 
 const MEGABYTE = 1024 * 1024
 
-/** A press release has a few kilobytes, a long report a few megabytes; past this it is no article but an archive. */
-export const LARGEST_DOCUMENT = 64 * MEGABYTE
+/**
+ * A press release has a few kilobytes, a long report a few megabytes: past this it is no article but an archive, and
+ * its layers (about 100 bytes a character) would not fit into the memory that Node allows itself.
+ */
+export const LARGEST_DOCUMENT = 32 * MEGABYTE
 
 export const documentTooLarge = (name: string): InputError => tooLarge(name, LARGEST_DOCUMENT / MEGABYTE)
 

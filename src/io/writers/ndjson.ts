@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { serialise } from './serialise.js'
 import { print } from './standard-output.js'
 import { makeFolder, WholeFile } from './whole-file.js'
 import type { Format } from './writer.js'
@@ -8,12 +9,11 @@ export const ndjson: Format = {
   format: 'ndjson',
   streams: true,
   async open(output) {
-    if (output === '-')
-      return { write: (record) => print(`${JSON.stringify(record)}\n`), async close() {}, async abort() {} }
+    if (output === '-') return { write: async (record) => print(serialise(record)), async close() {}, async abort() {} }
     await makeFolder(output)
     const file = await WholeFile.open(join(output, 'records.ndjson'))
     return {
-      write: (record) => file.append(`${JSON.stringify(record)}\n`),
+      write: async (record) => file.append(serialise(record)),
       close: () => file.close(),
       abort: () => file.abort(),
     }
