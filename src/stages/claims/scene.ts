@@ -29,6 +29,8 @@ export interface Scene extends Read {
   readonly mentions: ReadonlyMap<number, Named>
   /** 1 for each token of a name. */
   readonly inName: Uint8Array
+  /** For each token, the phrase that begins with it; -1 for none. */
+  readonly phraseOf: Int32Array
   /** Sentences that are fine print. */
   readonly finePrint: ReadonlySet<number>
   /** Phrases that are the subject of a clause. */
@@ -54,10 +56,19 @@ export const sceneOf = (document: Read): Scene => ({
   cues: cuesOf(document.quotations),
   mentions: mentionsOf(document.speakers.entities),
   inName: inNameOf(document),
+  phraseOf: phraseOfTokens(document),
   finePrint: finePrintOf(document),
   subjects: new Set(document.clauses.flatMap(({ subject }) => (subject === null ? [] : [subject]))),
   firstOrganization: firstOrganizationOf(document),
 })
+
+const phraseOfTokens = ({ tokens, phrases }: Read): Int32Array => {
+  const phraseOf = new Int32Array(tokens.length).fill(-1)
+  phrases.forEach(({ from }, index) => {
+    phraseOf[from] = index
+  })
+  return phraseOf
+}
 
 const inNameOf = ({ tokens, speakers }: Read): Uint8Array => {
   const inName = new Uint8Array(tokens.length)

@@ -1,5 +1,7 @@
 import type { Entity } from '../../../document/layers.js'
 import { indexAt } from '../../../document/span.js'
+import { ARTICLES } from '../../../lexicon/function-words.js'
+import { isKinship, isRoleHead } from '../../../lexicon/titles.js'
 import type { Scene } from '../scene.js'
 
 // How many noun phrases back an antecedent is looked for.
@@ -13,15 +15,30 @@ export interface Antecedent {
 }
 
 /** The person meant by “he” or “she” at a token: subjects of the sentence before first, then whoever is nearest. */
-export const personBefore = (scene: Scene, at: number, gender: Entity['gender']): Antecedent | null => {
+export const personBefore = (
+  scene: Scene,
+  at: number,
+  gender: Entity['gender'],
+  speaker: string | null,
+): Antecedent | null => {
   let nearest: Antecedent | null = null
   for (const candidate of before(scene, at)) {
-    const { entity } = candidate
-    if (entity?.type !== 'person' || (entity.gender && gender && entity.gender !== gender)) continue
-    if (scene.subjects.has(candidate.phrase)) return candidate
+    const { entity, phrase } = candidate
+    const subject = scene.subjects.has(phrase)
+    // “The defendant fled. He …”
+    if (!entity && subject && isHuman(scene, phrase)) return candidate
+    if (entity?.type !== 'person' || entity.name === speaker || (entity.gender && gender && entity.gender !== gender)) continue
+    if (subject) return candidate
     nearest ??= candidate
   }
   return nearest
+}
+
+/** “the defendant”, “a nurse” */
+const isHuman = ({ phrases, tokens }: Scene, index: number): boolean => {
+  const { from, to, head } = phrases[index]!
+  const word = tokens[head]!.lower
+  return to - from > 1 && ARTICLES.has(tokens[from]!.lower) && (isKinship(word) || isRoleHead(word))
 }
 
 /** What “it” or “they” at a token stands for: the nearest subject of that number, not a person. */
@@ -29,7 +46,7 @@ export const thingBefore = (scene: Scene, at: number, plural: boolean): Antecede
   const sentence = scene.phrases[phraseBefore(scene, at)]?.sentence ?? 0
   for (const candidate of before(scene, at)) {
     const phrase = scene.phrases[candidate.phrase]!
-    if (phrase.sentence < sentence - 2) return null
+    if (phrase.sentence < sentence - 1) return null
     if (!scene.subjects.has(candidate.phrase) || isPronoun(scene, phrase.head) || candidate.entity?.type === 'person')
       continue
     if (isPlural(scene, phrase.head) === plural) return candidate

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../document/layers.js'
 import type { Scene } from '../scene.js'
+import { definiteReferent } from './definite.js'
 import { type Edit, rendered } from './edits.js'
 import { organizationBefore, personBefore, thingBefore } from './reference.js'
 import type { Voice } from './voice.js'
@@ -46,7 +47,7 @@ const editAt = (resolving: Resolving, at: number, to: number, leading: boolean):
   const mention = scene.mentions.get(at)
   if (mention && mention.mention.to <= to) return nameEdit(resolving, mention.entity, at, mention.mention.to)
   if (SUBJECTS.has(first) && leading) return thirdPerson(resolving, at, first, possessive !== undefined)
-  return bodyEdit(resolving, at, to)
+  return definiteEdit(resolving, at, to)
 }
 
 const POSSESSIVE_OF: { readonly [word: string]: string } = {
@@ -93,10 +94,12 @@ const nameEdit = (resolving: Resolving, entity: Entity, from: number, to: number
 const GENDERS: { readonly [word: string]: Entity['gender'] } = { he: 'masculine', she: 'feminine' }
 
 const thirdPerson = (resolving: Resolving, at: number, word: string, possessive: boolean): Edit | null => {
-  const { scene, named } = resolving
+  const { scene, named, voice } = resolving
   if (word === 'it' && isExpletive(scene, at)) return null
   const found =
-    word === 'he' || word === 'she' ? personBefore(scene, at, GENDERS[word]!) : thingBefore(scene, at, word === 'they')
+    word === 'he' || word === 'she'
+      ? personBefore(scene, at, GENDERS[word]!, voice.person)
+      : thingBefore(scene, at, word === 'they')
   if (!found) return null
   const phrase = scene.phrases[found.phrase]!
   const text =
@@ -124,14 +127,22 @@ const BODIES: ReadonlySet<string> = new Set(
   'company firm organization organisation corporation nonprofit startup'.split(' '),
 )
 
-/** “the company” */
-const bodyEdit = (resolving: Resolving, at: number, to: number): Edit | null => {
+/** “the company”, “the program” */
+const definiteEdit = (resolving: Resolving, at: number, to: number): Edit | null => {
   const { scene, voice, named } = resolving
-  if (scene.tokens[at]!.lower !== 'the' || at + 1 >= to || !BODIES.has(scene.tokens[at + 1]!.lower)) return null
-  const behind = scene.tokens[at + 2]
-  if (behind && (behind.pos === 'NOUN' || behind.lower === 'that')) return null
-  const name = voice.group ?? organizationBefore(scene, at)?.name
-  if (!name || named.has(name)) return null
-  named.add(name)
-  return { from: at, to: at + 2, text: name }
+  const index = scene.phraseOf[at]!
+  const phrase = scene.phrases[index]
+  if (index < 0 || phrase!.to > to) return null
+  if (phrase!.to === at + 2 && scene.tokens[at]!.lower === 'the' && BODIES.has(scene.tokens[at + 1]!.lower)) {
+    const name = voice.group ?? organizationBefore(scene, at)?.name
+    if (!name || named.has(name)) return null
+    named.add(name)
+    return { from: at, to: at + 2, text: name }
+  }
+  const full = definiteReferent(scene, index)
+  if (!full) return null
+  const text = scene.text.slice(scene.tokens[full.from]!.start, scene.tokens[full.to - 1]!.end)
+  if (named.has(text)) return null
+  named.add(text)
+  return { from: at, to: phrase!.to, text: /^(?:A|An|The|a|an|this|This|these|These)\s/u.test(text) ? text.replace(/^\S+\s+/u, 'the ') : text }
 }

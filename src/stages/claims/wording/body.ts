@@ -1,0 +1,59 @@
+import type { Scene } from '../scene.js'
+import type { TimeAt } from '../time.js'
+import { agreeing } from './agreement.js'
+import { asides } from './asides.js'
+import { type Edit, rendered } from './edits.js'
+import { type Resolving, references } from './resolve.js'
+import { type SubjectSpan, statedSubject } from './subject.js'
+
+/** A claim while it is worded: where references are resolved, its own tokens, and the times in them. */
+export interface Wording extends Resolving {
+  readonly clause: number
+  readonly from: number
+  readonly to: number
+  readonly times: readonly TimeAt[]
+}
+
+/** The words from a token on, with references and times resolved; `last` is where the subject ends. */
+export const body = (wording: Wording, from: number, last: number, extra: readonly Edit[] = []): string => {
+  const { scene, to, times } = wording
+  const edits = [...references(wording, from, to, last), ...extra, ...asides(scene, wording.clause, from, to)]
+  for (const time of times)
+    if (time.wording && time.from >= from) edits.push({ from: behindOn(scene, time.from, from), to: time.to, text: time.wording })
+  return rendered(scene, from, to, inOrder(edits))
+}
+
+/** “on today” is not said twice: the preposition goes with the time. */
+const behindOn = ({ tokens }: Scene, at: number, from: number): number =>
+  at > from && (tokens[at - 1]!.lower === 'on' || tokens[at - 1]!.lower === 'in') ? at - 1 : at
+
+/** By place, the longer first, none inside another. */
+export const inOrder = (edits: readonly Edit[]): Edit[] => {
+  const result: Edit[] = []
+  for (const edit of [...edits].sort((a, b) => a.from - b.from || b.to - a.to))
+    if (edit.from >= (result.at(-1)?.to ?? 0)) result.push(edit)
+  return result
+}
+
+/** The edit that makes a verb agree once “we” or “I” before it became the name of one. */
+export const agreement = ({ scene, singular }: Wording, verb: number): Edit[] => {
+  const text = singular ? agreeing(scene.tokens[verb]!) : null
+  return text === null ? [] : [{ from: verb, to: verb + 1, text }]
+}
+
+/** The words of the subject that a clause states or shares; empty when there is none to be found. */
+export const subjectWords = (wording: Wording, clause: number): string => {
+  const { scene } = wording
+  const span = subjectSpan(scene, clause)
+  return span ? rendered(scene, span.from, span.to, inOrder(references(wording, span.from, span.to, span.to))) : ''
+}
+
+export const subjectSpan = (scene: Scene, clause: number): SubjectSpan | null => {
+  for (let at: number | null = clause; at !== null; at = scene.clauses[at]!.parent) {
+    const stated = statedSubject(scene, at)
+    if (stated) return stated
+    const { kind } = scene.clauses[at]!
+    if (kind === 'main' || kind === 'complement') return null
+  }
+  return null
+}

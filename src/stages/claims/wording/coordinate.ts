@@ -1,0 +1,40 @@
+import type { Scene } from '../scene.js'
+import { agreement, body, inOrder, subjectWords, type Wording } from './body.js'
+import { rendered } from './edits.js'
+import { references } from './resolve.js'
+import { sharedAuxiliary } from './shared-auxiliary.js'
+import { statedSubject } from './subject.js'
+
+/** “… and | closed two depots” → “Northwind closed two depots”: subject, shared auxiliary and the time before them again. */
+export const coordinateWords = (wording: Wording): string => {
+  const { scene, clause, from } = wording
+  const { predicate } = scene.clauses[clause]!
+  const { from: first, head } = scene.phrases[predicate!]!
+  const frame = frameWords(wording)
+  const subject = subjectWords(wording, clause)
+  const auxiliary = sharedAuxiliary(scene, clause)
+  const extra = first === head && auxiliary === '' ? agreement(wording, head) : []
+  return [frame, subject, auxiliary, body(wording, from, from, extra)].filter(Boolean).join(' ')
+}
+
+/** “In 2020, she joined it and | founded a clinic”: the time or place before the subject holds for both. */
+const frameWords = (wording: Wording): string => {
+  const { scene, clause } = wording
+  const first = firstOf(scene, clause)
+  const subject = first === null ? null : statedSubject(scene, first)
+  if (first === null || !subject) return ''
+  const { from } = scene.clauses[first]!
+  if (subject.from - from > FRAME || subject.from <= from || scene.tokens[from]!.pos !== 'ADP') return ''
+  if (scene.children[first]!.some((child) => scene.clauses[child]!.from < subject.from)) return ''
+  return rendered(scene, from, subject.from, inOrder(references(wording, from, subject.from, from)))
+}
+
+// A longer stretch before the subject is rarely a mere time or place.
+const FRAME = 8
+
+/** The clause that a row of coordinate ones begins with. */
+const firstOf = ({ clauses }: Scene, clause: number): number | null => {
+  let at: number | null = clause
+  while (at !== null && clauses[at]!.kind === 'coordinate') at = clauses[at]!.parent
+  return at !== null && clauses[at]!.kind === 'main' ? at : null
+}

@@ -1,0 +1,53 @@
+import { predicateOf } from '../predicate.js'
+import type { Scene } from '../scene.js'
+import { finite } from './agreement.js'
+import { body, inOrder, subjectSpan, subjectWords, type Wording } from './body.js'
+import { rendered } from './edits.js'
+import { references } from './resolve.js'
+
+/** “…, | making pumps” → “Northwind makes pumps”; “by | opening a plant” keeps the clause whose means it is. */
+export const participleWords = (wording: Wording): string => {
+  const { scene, clause, from, to } = wording
+  const { predicate, parent } = scene.clauses[clause]!
+  const verb = scene.phrases[predicate!]!.from
+  if (verb < from || verb >= to) return body(wording, from, from)
+  const opener = meansOf(scene, clause)
+  if (opener !== null && parent !== null) {
+    const before = clauseWords(wording, parent, opener)
+    if (before !== '') return `${before} by ${body(wording, from, from)}`
+  }
+  const subject = subjectWords(wording, clause)
+  if (subject === '') return body(wording, from, from)
+  const text = tensed(scene, clause, verb, subjectSpan(scene, clause)?.plural ?? false)
+  return `${subject} ${body(wording, from, from, [{ from: verb, to: verb + 1, text }])}`
+}
+
+/** The place of the “by” that a gerund hangs on, itself or as one of a list; null when it hangs on none. */
+const meansOf = (scene: Scene, clause: number): number | null => {
+  const { parent } = scene.clauses[clause]!
+  for (const sibling of parent === null ? [] : scene.children[parent]!) {
+    const { from, kind } = scene.clauses[sibling]!
+    if (sibling > clause) return null
+    if (kind === 'adverbial' && scene.tokens[from]!.lower === 'by') return from
+  }
+  return null
+}
+
+/** The clause around, up to a token, from its subject on. */
+const clauseWords = (wording: Wording, clause: number, end: number): string => {
+  const { scene } = wording
+  const subject = subjectSpan(scene, clause)
+  const from = scene.clauses[clause]!.kind === 'main' ? (subject?.from ?? scene.clauses[clause]!.from) : (subject?.from ?? end)
+  const { predicate } = scene.clauses[clause]!
+  if (subject === null || from >= end || predicate === null) return ''
+  return rendered(scene, from, end, inOrder(references(wording, from, end, subject.to)))
+}
+
+/** “making” → “makes”; “built” → “is built”, in the tense of the clause around. */
+const tensed = (scene: Scene, clause: number, verb: number, plural: boolean): string => {
+  const token = scene.tokens[verb]!
+  const { parent } = scene.clauses[clause]!
+  const past = parent !== null && predicateOf(scene, parent)?.tense === 'past'
+  if (token.lower.endsWith('ing')) return finite(token, past, plural)
+  return `${plural ? (past ? 'were' : 'are') : past ? 'was' : 'is'} ${token.word}`
+}
