@@ -5,7 +5,7 @@ import { behindName } from './behind-name.js'
 import type { Found } from './found.js'
 import { merge } from './merge.js'
 import { isHeldInCompany, officeOf } from './office.js'
-import { organizationText } from './organization.js'
+import { organizationEntity, organizationText } from './organization.js'
 import { appointment } from './rules/appointment.js'
 import { appositive } from './rules/appositive.js'
 import { bodyBehind } from './rules/body-behind.js'
@@ -89,7 +89,7 @@ const affiliation = (scene: Scene, found: Found): Affiliation => {
     entity: found.entity,
     role: found.role,
     organization: named ?? (inferred === null ? null : scene.entities[inferred]!.name),
-    organizationEntity: named ? (found.organization?.entity ?? null) : inferred,
+    organizationEntity: found.organization && named ? organizationEntity(scene, found.organization) : inferred,
     ...spanOf(scene, found.from, found.to),
     rule: found.rule,
   }

@@ -107,8 +107,10 @@ const fieldEnd = (scene: Scene, at: number): number => {
   return i === first ? at : i
 }
 
-const isWord = (scene: Scene, i: number): boolean =>
-  NOMINAL.has(scene.tokens[i]?.pos ?? '') || isFieldWord(lowerAt(scene, i))
+const isWord = (scene: Scene, i: number): boolean => {
+  const pos = scene.tokens[i]?.pos ?? ''
+  return NOMINAL.has(pos) || isFieldWord(lowerAt(scene, i)) || (pos === 'VERB' && isCapitalised(scene, i))
+}
 
 const isFieldToken = (scene: Scene, first: number, i: number): boolean => {
   if (isPersonAt(scene, i) || typeAt(scene, i) === 'organization') return false

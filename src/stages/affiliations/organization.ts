@@ -122,9 +122,15 @@ export const behindBrackets = (scene: Scene, at: number): number => {
   return at
 }
 
+/** The entity that the reading stands for, by its mention or by its words elsewhere in the document. */
+export const organizationEntity = (scene: Scene, reading: OrganizationReading): number | null =>
+  reading.entity ?? (reading.nominal ? null : (scene.called.get(words(scene, reading).toLowerCase()) ?? null))
+
 /** What the record says: the entity's fullest name, or the words in the text without article; null for a bare nominal. */
 export const organizationText = (scene: Scene, reading: OrganizationReading): string | null => {
-  if (reading.entity !== null) return scene.entities[reading.entity]!.name
-  if (reading.nominal) return null
-  return wordsOf(scene, reading.nameFrom, reading.nameTo)
+  const entity = organizationEntity(scene, reading)
+  if (entity !== null) return scene.entities[entity]!.name
+  return reading.nominal ? null : words(scene, reading)
 }
+
+const words = (scene: Scene, { nameFrom, nameTo }: OrganizationReading): string => wordsOf(scene, nameFrom, nameTo)

@@ -10,6 +10,7 @@ export const sceneOf = (reading: Reading): Scene => {
     for (let i = names[index]!.from; i < names[index]!.to; i++) if (covering[i] === -1) covering[i] = index
   const { text, paragraphs, tokens, sentences, entities, quotations } = reading
   let company: number | null | undefined
+  let called: ReadonlyMap<string, number> | undefined
   return {
     text,
     paragraphs,
@@ -22,6 +23,10 @@ export const sceneOf = (reading: Reading): Scene => {
     get company() {
       if (company === undefined) company = companyOf(this)
       return company
+    },
+    get called() {
+      called ??= calledIn(reading)
+      return called
     },
   }
 }
@@ -40,4 +45,13 @@ const namesIn = ({ entities, tokens }: Reading): Named[] => {
 const isTitle = (tokens: Reading['tokens'], from: number, to: number): boolean => {
   const ofSomething = tokens[from + 1]?.lower === 'of'
   return isRoleHead(tokens[ofSomething ? from : to - 1]?.lower ?? '')
+}
+
+const calledIn = ({ entities }: Reading): ReadonlyMap<string, number> => {
+  const called = new Map<string, number>()
+  entities.forEach(({ type, name, aliases }, index) => {
+    if (type !== 'organization') return
+    for (const one of [name, ...aliases]) if (!called.has(one.toLowerCase())) called.set(one.toLowerCase(), index)
+  })
+  return called
 }

@@ -24,6 +24,8 @@ export interface Scene extends Reading {
   readonly covering: Int32Array
   /** The entity that "the company" stands for; null when the release does not make it plain. */
   readonly company: number | null
+  /** Organizations by their name and aliases in lower case. */
+  readonly called: ReadonlyMap<string, number>
 }
 
 /** The name that covers a token, or null. */
