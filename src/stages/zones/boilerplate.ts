@@ -30,7 +30,7 @@ const repeated = (name: string): boolean =>
 export const isBoilerplateText = ({ head, speaks }: Look): boolean => !speaks && TEXT.test(head)
 
 const TEXT =
-  /\b(?:contains?|include|constitutes?)\b[^.]{0,60}\bforward[- ]looking|^(?:these |such |all )?forward[- ]looking (?:statements|information)|private securities litigation reform|does not constitute (?:an|legal|financial|investment)|^an? (?:indictment|information|complaint|charge)\b[^.]{0,60}\b(?:accus|allegation|proof)|presumed innocent|^the information (?:provided|contained) in this|for informational purposes only|undertakes? no (?:obligation|duty)|^this (?:post|article|content) contains? (?:sponsored|advertising)|may have a commercial relationship|full terms of use and disclaimers/iu
+  /\b(?:contains?|include|constitutes?)\b[^.]{0,60}\bforward[- ]looking|^(?:these |such |all )?forward[- ]looking (?:statements|information)|private securities litigation reform|does not constitute (?:an|legal|financial|investment)|^an? (?:indictment|information|complaint|charge)\b[^.]{0,60}\b(?:accus|allegation|proof)|presumed innocent|^the information (?:provided|contained) in this|for informational purposes only|undertakes? no (?:obligation|duty)|^this (?:post|article|content) contains? (?:sponsored|advertising)|may have a commercial relationship|full terms of use and disclaimers|^the latest news and updates relating to/iu
 
 /** `###`, `-30-`, `# # #`, `END`: the release is over. */
 export const isEndMark = ({ head, length }: Look): boolean =>

@@ -17,6 +17,8 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:skip|jump) to /iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^[\d\s:/.,+-]+$/u,
+  /^-{2,}.{1,40}-{2,}$/u,
+  /^.{2,60} [>»›] .{2,60}$/u,
   /^\d+ (?:min(?:ute)?s?|hours?) (?:read|ago)$/iu,
   /^!?\[[^\]]*\]\([^)]*\)\s*$/u,
   /^(?:pickup|link to|related link|source link|tags?|categor(?:y|ies)|filed under|tagged|posted in)\s*[:-]/iu,
@@ -30,12 +32,14 @@ const PATTERNS: readonly RegExp[] = [
 ]
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
-const DAY = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`
+const DAY = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ,|]* )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`
 const SLUGS: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:posted|published|updated|released?|date)(?: on)?:? ?|by )?${DAY}(?: [-|@]? ?\\d{1,2}:\\d{2}.*)?(?: \\| .*)?$`,
     'iu',
   ),
+  // `Acme, United States - August 11, 2025 / Acme Newswire /`
+  /^\p{Lu}[^/]{2,60}\/ .{2,60}\/(?: .{0,40})?$/u,
   /^(?:for )?(?:immediate|public) release\b|^embargoed\b|^case (?:#|no\.?|number)|^(?:news|press) releases?(?: \d.*)?$|^media (?:advisory|alert)$/iu,
-  /^by (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?:[,|/].*)?$/u,
+  /^[Bb][Yy] (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?:[,|/].*)?$/u,
 ]

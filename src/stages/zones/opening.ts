@@ -1,7 +1,7 @@
 import type { Zone } from '../../document/layers.js'
 import { isBoilerplateText } from './boilerplate.js'
 import { isContactHeading, isContactLine } from './contact.js'
-import { isFurniture, isSlug } from './furniture.js'
+import { isFurniture, isSlug, isTeaserHeading } from './furniture.js'
 import type { Look } from './look.js'
 
 // Shorter sentences stand in menus too.
@@ -32,11 +32,15 @@ const isSentence = (look: Look): boolean =>
   look.speaks ||
   ((look.stopped || look.colon || look.length > 3 * SENTENCE) &&
     look.words >= FEWEST_WORDS &&
-    !(look.titled && (look.colon || look.length < 2 * SENTENCE) && !/\.["”)]?$/u.test(look.head)) &&
+    !isTitle(look) &&
     !isContactHeading(look) &&
     !isContactLine(look) &&
     !isSlug(look) &&
     !isBoilerplateText(look))
+
+/** A title may ask, exclaim or announce with a colon; only a long one, or one with a full stop, is a sentence. */
+const isTitle = ({ titled, head, colon, length }: Look): boolean =>
+  titled && length < (colon ? SENTENCE : 2 * SENTENCE) && !/\.["”)]?$/u.test(head)
 
 const menuFollows = (looks: readonly Look[], at: number): boolean => {
   let found = 0
@@ -51,6 +55,7 @@ export const opening = (looks: readonly Look[], start: number): Zone[] => {
   const zones: (Zone | null)[] = above.map((look) =>
     isFurniture(look) || isSlug(look) ? 'navigation' : isContactHeading(look) || isContactLine(look) ? 'contact' : null,
   )
+  teasers(looks, zones)
   const titles = above.map((_, i) => i).filter((i) => zones[i] === null)
   const headline = page ? pageHeadline(looks, titles) : titles[0]
   for (const i of titles) {
@@ -60,6 +65,23 @@ export const opening = (looks: readonly Look[], start: number): Zone[] => {
     else zones[i] = page && looks[i]!.words < FEWEST_WORDS ? 'navigation' : 'subhead'
   }
   return zones as Zone[]
+}
+
+/** What a page lists above the text, `More News`, up to the next line of its menu. */
+const teasers = (looks: readonly Look[], zones: (Zone | null)[]): void => {
+  let inside = false
+  for (const [i, zone] of zones.entries()) {
+    const look = looks[i]!
+    if (zone === 'navigation' && !isSlug(look) && /\p{L}/u.test(look.head))
+      inside = isTeaserHeading(look) && !repeats(looks, i, zones.length)
+    else if (inside && zone === null) zones[i] = 'navigation'
+  }
+}
+
+/** `Latest News` over the text itself: what follows it is repeated, so it is the headline. */
+const repeats = (looks: readonly Look[], at: number, end: number): boolean => {
+  const next = looks[at + 1]
+  return next === undefined || looks.slice(0, end).filter((look) => look.key === next.key).length > 1 || at + 2 >= end
 }
 
 /** On a page the headline is repeated; its last copy stands over the body. Else it is the last line long enough for one. */

@@ -17,15 +17,19 @@ export const running = (looks: readonly Look[], start: number): Zone[] => {
   const zones: Zone[] = []
   let state: State = 'body'
   const last = lastProse(looks, start)
+  let page = false
   for (let i = start; i < looks.length; i++) {
     const look = looks[i]!
+    // Behind the last sentence, once the page has begun, only the page goes on.
+    page ||= i > last && /\p{L}/u.test(look.head) && isFurniture(look)
     if (look.speaks) {
       if (state !== 'teasers' || proseFollows(looks, i)) state = 'body'
       zones.push('body')
       continue
     }
     state = nextState(state, look, looks, i, last)
-    zones.push(zoneOf(state, look, looks, i))
+    const zone = zoneOf(state, look, looks, i)
+    zones.push(page && zone === 'body' && look.length <= SHORT && !look.stopped ? 'navigation' : zone)
   }
   return zones
 }
@@ -61,7 +65,8 @@ const proseFollows = (looks: readonly Look[], at: number): boolean => {
 
 const lastProse = (looks: readonly Look[], start: number): number => {
   let last = start
-  for (let i = start; i < looks.length; i++) if (looks[i]!.speaks || isProse(looks[i]!)) last = i
+  for (let i = start; i < looks.length && !isTeaserHeading(looks[i]!); i++)
+    if (looks[i]!.speaks || isProse(looks[i]!)) last = i
   return last
 }
 
