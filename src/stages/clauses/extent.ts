@@ -38,7 +38,8 @@ export const finished = (
         to,
         ...place(from, to),
         parent: index.get(draft.parent) ?? null,
-        subject: draft.subject,
+        // Quoted words may be the subject and are no phrase: “‘Yes’ was her answer”.
+        subject: draft.subject === -1 ? null : draft.subject,
         predicate: draft.predicate,
       },
     ]
