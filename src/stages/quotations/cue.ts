@@ -25,7 +25,8 @@ export const cuesOf = (reading: Reading): Cue[] => {
     const verb = cueVerb(tokens[head]!.lower)!
     const { zone, english } = paragraphs[tokens[head]!.paragraph]!
     if (!english || zone === 'navigation' || zone === 'contact') return
-    if (isInPiece(reading, head)) return
+    // “this proposed change”: behind a determiner stands no predicate
+    if (isInPiece(reading, head) || tokens[phrase.from - 1]?.pos === 'DET') return
     const participle = head === phrase.from && tokens[head]!.lower.endsWith('ing')
     const from = withEagerness(reading, phrase.from)
     if (from === phrase.from && isInfinitive(reading, phrase.from, head)) return

@@ -41,7 +41,7 @@ const plain = (reading: Reading, cue: Cue, at: number, stop: string): Attributio
 
 /** No other quoted piece, no sentence end and no paragraph end between the piece and the cue. */
 const sameRun = (reading: Reading, from: number, to: number): boolean => {
-  if (reading.tokens[from]?.paragraph !== reading.tokens[to]?.paragraph) return false
+  if (reading.tokens[from - 1]?.paragraph !== reading.tokens[to]?.paragraph) return false
   const last = reading.sentenceAt[to]
   for (let at = from; at < to; at++) {
     const piece = reading.pieces[reading.pieceAt[at] ?? -1]
