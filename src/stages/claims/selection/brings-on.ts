@@ -16,5 +16,5 @@ export const bringsOn = (scene: Scene, at: number): boolean => {
   if (THINKING.has(verb) && FIRST_PERSON.has(first)) return true
   if (first === 'it' && verb === 'turn') return true
   const { from } = scene.clauses[complement]!
-  return scene.tokens[from - 1]!.lower === 'fact' && from - to <= 3
+  return scene.tokens[from - 1]?.lower === 'fact' && from - to <= 3
 }
