@@ -1,5 +1,6 @@
+import { openingBracket } from './brackets.js'
 import { type Reading, stretch, wordAt } from './reading.js'
-import { endingAt, openingBracket, type Source } from './source.js'
+import { endingAt, type Source } from './source.js'
 
 const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom'])
 const ALONGSIDE = new Set(['together', 'along', 'alongside', 'joined', 'including', 'with'])
@@ -30,6 +31,7 @@ interface Segment {
  */
 export const interposed = (reading: Reading, floor: number, close: number): Source | null => {
   let best: Source | null = null
+  let joined: Source | null = null
   let alongside = -1
   for (const segment of segmentsBefore(reading, floor, close)) {
     const first = wordAt(reading, segment.from)
@@ -42,8 +44,12 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
     if (hasFiniteVerb(reading, segment)) break
     const source = headOf(reading, segment)
     if (!source) continue
+    // “Jane Doe, president of Acme, and John Roe, his deputy, said”
+    if (joined && isPerson(reading, source)) return { ...together(reading, source, joined), to: close + 1 }
     best = source
-    if (isPerson(reading, source)) break
+    if (!isPerson(reading, source)) continue
+    if (first !== 'and') break
+    joined = source
   }
   if (!best) return null
   const to = close + 1
@@ -58,6 +64,12 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
   }
   return { ...best, to }
 }
+
+const together = (reading: Reading, left: Source, right: Source): Source => ({
+  mention: { ...stretch(reading.tokens, left.mention.from, right.mention.to), form: 'name' },
+  from: left.from,
+  to: right.to,
+})
 
 /** The stretches between commas, from right to left, no further than a hard boundary. Commas inside names do not count. */
 const segmentsBefore = (reading: Reading, floor: number, close: number): Segment[] => {

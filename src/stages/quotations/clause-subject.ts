@@ -2,7 +2,8 @@ import { STATEMENT_NOUNS } from '../../lexicon/cues.js'
 import type { Cue } from './cue.js'
 import { indexFrom } from './order.js'
 import { type Reading, wordAt } from './reading.js'
-import { type Source, subjectBefore } from './source.js'
+import type { Source } from './source.js'
+import { subjectBefore } from './subject.js'
 
 const COORDINATORS = new Set(['and', 'but', 'or'])
 const MEANS = new Set(['by', 'in', 'while', 'after', 'before', 'without', 'when'])

@@ -1,10 +1,10 @@
+import { canSpeak, isOwnVoice } from '../able.js'
 import { actOf } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { contentTo } from '../content-end.js'
 import { contentFrom } from '../content-start.js'
 import { type Reading, sentenceOf, stretch, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
-import { canSpeak, isOwnVoice } from '../source.js'
 
 const LONGEST_ADJUNCT = 8
 

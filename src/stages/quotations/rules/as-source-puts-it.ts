@@ -1,7 +1,8 @@
+import { canSpeak } from '../able.js'
 import { contentTo } from '../content-end.js'
 import { sentenceOf, stretch, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
-import { canSpeak, subjectBefore } from '../source.js'
+import { subjectBefore } from '../subject.js'
 
 /** As Doe puts it, the plan works. As the report notes, the plan works. */
 export const asSourcePutsIt: ReportRule = (reading, cue) => {

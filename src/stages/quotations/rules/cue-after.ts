@@ -1,9 +1,10 @@
+import { canSpeak } from '../able.js'
 import { type Attribution, attribute, type PieceRule } from '../attribution.js'
 import type { Cue } from '../cue.js'
 import { subjectAfter } from '../inverted.js'
 import { firstFrom } from '../order.js'
 import { type Reading, wordAt } from '../reading.js'
-import { canSpeak, subjectBefore } from '../source.js'
+import { subjectBefore } from '../subject.js'
 
 // “A,” [said Jane Doe | Jane Doe, 54, president of Acme, said]. A long appositive may stand between.
 const LONGEST_SUBJECT = 60

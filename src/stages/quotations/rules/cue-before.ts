@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../document/layers.js'
+import { canSpeak } from '../able.js'
 import { attribute, type PieceRule } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { contentFrom } from '../content-start.js'
@@ -7,7 +8,6 @@ import { subjectAfter } from '../inverted.js'
 import { lastBefore } from '../order.js'
 import type { Piece } from '../piece.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
-import { canSpeak } from '../source.js'
 
 // Doe said in a statement to reporters on Monday, “A”. With a colon the cue may be further away.
 const GAP = 14

@@ -1,4 +1,5 @@
 import { isRoleHead } from '../../../lexicon/titles.js'
+import { canSpeak } from '../able.js'
 import { actOf } from '../attribution.js'
 import { contentTo } from '../content-end.js'
 import { contentFrom } from '../content-start.js'
@@ -7,7 +8,8 @@ import { isFinding } from '../finding.js'
 import { subjectAfter } from '../inverted.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
-import { canSpeak, type Source, subjectBefore } from '../source.js'
+import type { Source } from '../source.js'
+import { subjectBefore } from '../subject.js'
 
 /** The attribution ends or interrupts the clause: The plan works, Doe said. The plan, she says, works. It works, said Doe. */
 export const postposed: ReportRule = (reading, cue) => {

@@ -1,4 +1,5 @@
 import { ADDRESSING_VERBS } from '../../../lexicon/complement-takers.js'
+import { canSpeak, isOwnVoice } from '../able.js'
 import { actOf } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { contentTo } from '../content-end.js'
@@ -7,7 +8,6 @@ import type { Cue } from '../cue.js'
 import { isFinding, mayFind } from '../finding.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
-import { canSpeak, isOwnVoice } from '../source.js'
 
 // “said at a conference of the association in Boston on Monday | that”
 const LONGEST_ADJUNCT = 25

@@ -1,0 +1,14 @@
+import { type Reading, wordAt } from './reading.js'
+import type { Source } from './source.js'
+
+const NOBODY = new Set('there which that what this these those you one none'.split(' '))
+
+/** Whether a mention can speak at all: “there”, “which” and “what” cannot. */
+export const canSpeak = (reading: Reading, source: Source): boolean =>
+  source.mention.form === 'name' ||
+  !NOBODY.has(wordAt(reading, source.mention.to - 1)) ||
+  source.mention.to - source.mention.from > 1
+
+/** “We believe that …” outside of quote marks is the text’s own voice: nobody is reported. */
+export const isOwnVoice = (reading: Reading, { mention }: Source): boolean =>
+  mention.form === 'pronoun' && ['i', 'we'].includes(wordAt(reading, mention.from))

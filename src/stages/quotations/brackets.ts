@@ -1,0 +1,15 @@
+import { type Reading, wordAt } from './reading.js'
+
+// “(Nasdaq: ACME, the “Company”, formerly …)”: a bracket that opens further away than this is not looked for.
+const LONGEST_ASIDE = 40
+
+/** The “(” that the “)” at `close` answers; -1 when there is none near. */
+export const openingBracket = (reading: Reading, close: number, floor: number): number => {
+  let depth = 0
+  for (let at = close; at >= floor && at > close - LONGEST_ASIDE; at--) {
+    const word = wordAt(reading, at)
+    if (word === ')') depth++
+    else if (word === '(' && --depth === 0) return at
+  }
+  return -1
+}

@@ -1,0 +1,41 @@
+import { interposed } from './apposition.js'
+import { openingBracket } from './brackets.js'
+import { type Reading, wordAt } from './reading.js'
+import { endingAt, type Source } from './source.js'
+import { BETWEEN_SUBJECT_AND_VERB } from './time-words.js'
+
+/** The subject of the verb group that begins at `verb`, looked for no further back than `floor`. */
+export const subjectBefore = (reading: Reading, verb: number, floor: number): Source | null => {
+  const to = behindAdjuncts(reading, verb, floor)
+  if (to <= floor) return null
+  const word = wordAt(reading, to - 1)
+  if (word === ',' || word === '—' || word === '–') return interposed(reading, floor, to - 1)
+  if (word === 'who' || word === 'which') return antecedent(reading, to - 1, floor)
+  return endingAt(reading, to, floor)
+}
+
+/** Steps back over “today”, “also”, “on Monday” and bracketed asides between subject and verb. */
+const behindAdjuncts = (reading: Reading, verb: number, floor: number): number => {
+  let to = verb
+  for (;;) {
+    const word = wordAt(reading, to - 1)
+    if (to - 1 < floor) return to
+    if (BETWEEN_SUBJECT_AND_VERB.has(word) || reading.tokens[to - 1]!.pos === 'ADV') {
+      to--
+      if (wordAt(reading, to - 1) === 'on' && BETWEEN_SUBJECT_AND_VERB.has(word)) to--
+    } else if (word === ']') {
+      // a Markdown link: [Jane Doe](https://…) said
+      to--
+    } else if (word === ')') {
+      const open = openingBracket(reading, to - 1, floor)
+      if (open < 0) return to
+      to = open
+    } else return to
+  }
+}
+
+/** “Doe, who …”: what the relative pronoun at `at` stands for. */
+const antecedent = (reading: Reading, at: number, floor: number): Source | null => {
+  const to = wordAt(reading, at - 1) === ',' ? at - 1 : at
+  return to > floor ? endingAt(reading, to, floor) : null
+}
