@@ -1,4 +1,5 @@
 import { ARTICLES, POSSESSIVES } from '../../lexicon/function-words.js'
+import { isRoleHead } from '../../lexicon/titles.js'
 import { open, type Reading } from './draft.js'
 import type { Item } from './items.js'
 
@@ -15,7 +16,7 @@ export const appositive = (reading: Reading, at: number): void => {
 }
 
 const describes = (reading: Reading, item: Item): boolean =>
-  ARTICLES.has(item.word) || POSSESSIVES.has(item.word) || reading.isOwned(item)
+  ARTICLES.has(item.word) || POSSESSIVES.has(item.word) || reading.isOwned(item) || isRoleHead(item.word)
 
 // An appositive is not longer than this many items.
 const REACH = 24

@@ -8,6 +8,12 @@ import { type Item, itemsOf } from './items.js'
 import { read } from './read.js'
 import { segmentsOf } from './segments.js'
 
+const TIMES: ReadonlySet<string> = new Set(
+  'today yesterday tomorrow now year month week day morning afternoon evening night weekend monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+
 /** The propositions of each sentence: a chunk-by-chunk reading without a parser, in a stretch between quote marks. */
 export const clauses = defineStage({
   name: 'clauses',
@@ -28,6 +34,7 @@ export const clauses = defineStage({
       return false
     }
     const isPlain = (item: Item): boolean => tokens[item.from]!.pos === 'NOUN' || tokens[item.from]!.pos === 'ADJ'
+    const isTime = (item: Item): boolean => TIMES.has(tokens[phrases[item.phrase]?.head ?? item.from]!.lower)
     const takesClause = (item: Item): boolean => COMPLEMENT_VERBS.has(lemmaOf(item))
     const place = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
     const result: Clause[] = []
@@ -45,6 +52,7 @@ export const clauses = defineStage({
         headOf,
         isOwned,
         isPlain,
+        isTime,
         takesClause,
         drafts: [],
         owner: [],

@@ -25,6 +25,8 @@ export interface Reading {
   readonly headOf: (item: Item) => string
   /** Whether a phrase begins with a common noun or an adjective: “bidding”, “loved ones”. */
   readonly isPlain: (item: Item) => boolean
+  /** Whether a phrase names a time: “today”, “last year”. */
+  readonly isTime: (item: Item) => boolean
   /** Whether a phrase begins with an owner: “America’s oldest bank”. */
   readonly isOwned: (item: Item) => boolean
   /** Whether a verb takes a clause: “say”, “believe”. */

@@ -2,6 +2,7 @@ import { ADDRESSING_VERBS } from '../../lexicon/complement-takers.js'
 import { type Chain, chainBefore } from './chain.js'
 import { coordinate, newClause } from './coordination.js'
 import { open, pending, type Reading, resume, setPredicate } from './draft.js'
+import { laterVerb } from './past-or-participle.js'
 
 // “help build”, “let it go”: a bare infinitive behind them is part of their clause.
 const TAKE_BASE: ReadonlySet<string> = new Set([
@@ -27,7 +28,8 @@ export const finiteVerb = (reading: Reading, at: number): void => {
   const waits = pending(reading)
   const boundary = items[chain.boundary]?.kind
   const parted = boundary !== undefined && boundary !== 'verb'
-  if (waits === reading.current)
+  if (isReduced(reading, at, chain, waits)) unmarked(reading, at, chain)
+  else if (waits === reading.current)
     setPredicate(reading.drafts[waits]!, item, subjectOf(reading, waits, chain) ?? subjectBehind(reading, at))
   else if (waits >= 0 && !goesOn(reading, chain, subject, parted)) {
     const draft = resume(reading, waits, resumption(reading, at, chain))
@@ -45,11 +47,22 @@ const goesOn = (reading: Reading, chain: Chain, subject: number | null, parted: 
   return reading.items[chain.boundary]!.kind === 'conjunction' && kind === 'adverbial' && predicate !== null
 }
 
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
+
+/** “the information | it needs”, “the man | I met is”: a noun phrase, then a subject, while an outer clause still waits. */
+const isReduced = (reading: Reading, at: number, chain: Chain, waits: number): boolean => {
+  const last = chain.bare.at(-1)
+  if (waits < 0 || last === undefined || reading.items[last - 1]?.kind !== 'noun' || last - 1 < chain.start)
+    return false
+  if (!SUBJECT_PRONOUNS.has(reading.items[last]!.word) || reading.isTime(reading.items[last - 1]!)) return false
+  return waits !== reading.current || reading.items[at + 1]?.form?.shape === 'finite' || laterVerb(reading, at)
+}
+
 /** A clause without “that” or “which”: “said | it works”, “the plant | he built”. */
 const unmarked = (reading: Reading, at: number, chain: Chain): void => {
   const { items } = reading
   const start = chain.bare.at(-1)!
-  const adjacent = chain.bare.length > 1 && items[start - 1]?.kind === 'noun'
+  const adjacent = items[start - 1]?.kind === 'noun' && start - 1 >= chain.start
   const kind = adjacent && !bringsClause(reading, chain) ? 'relative' : 'complement'
   setPredicate(open(reading, { kind, start, parent: reading.current }), items[at]!, items[start]!.phrase)
 }

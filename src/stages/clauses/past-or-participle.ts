@@ -60,7 +60,7 @@ const isListed = (reading: Reading, at: number): boolean => {
 const LIST = 16
 
 /** Whether another verb comes for the subject that waits: “the man convicted of fraud | was …”. */
-const laterVerb = (reading: Reading, at: number): boolean => {
+export const laterVerb = (reading: Reading, at: number): boolean => {
   const { items } = reading
   for (let next = at + 1; next < Math.min(at + REACH, items.length); next++) {
     const { kind, form, word } = items[next]!

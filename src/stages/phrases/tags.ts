@@ -3,8 +3,9 @@ import { behindModal } from './tags/behind-modal.js'
 import { behindSingular } from './tags/behind-singular.js'
 import { compounds } from './tags/compounds.js'
 import { type Correction, eachToken } from './tags/correction.js'
-import { firstVerb } from './tags/first-verb.js'
+import { beforeObject, firstVerb } from './tags/first-verb.js'
 import { gerund } from './tags/gerund.js'
+import { beforeAuxiliary, behindName, pointers } from './tags/nouns.js'
 import { tagAt, wordAt } from './words.js'
 
 const ALWAYS_VERBS: ReadonlySet<string> = new Set(
@@ -27,9 +28,13 @@ export const corrections: readonly Correction[] = [
   knownForms,
   month,
   compounds,
+  behindName,
+  beforeAuxiliary,
+  pointers,
   behindModal,
   gerund,
   behindDeterminer,
   behindSingular,
+  beforeObject,
   firstVerb,
 ]

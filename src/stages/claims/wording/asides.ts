@@ -7,7 +7,8 @@ export const asides = (scene: Scene, clause: number, from: number, to: number): 
   for (const child of scene.children[clause] ?? []) {
     const { kind, from: first, to: last } = scene.clauses[child]!
     if ((kind !== 'appositive' && kind !== 'relative') || first <= from || last >= to) continue
-    if (scene.tokens[first - 1]!.word === ',' && scene.tokens[last]!.word === ',') edits.push({ from: first - 1, to: last + 1, text: '' })
+    if (scene.tokens[first - 1]!.word === ',' && scene.tokens[last]!.word === ',')
+      edits.push({ from: first - 1, to: last + 1, text: '' })
   }
   return edits
 }

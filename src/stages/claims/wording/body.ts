@@ -19,7 +19,8 @@ export const body = (wording: Wording, from: number, last: number, extra: readon
   const { scene, to, times } = wording
   const edits = [...references(wording, from, to, last), ...extra, ...asides(scene, wording.clause, from, to)]
   for (const time of times)
-    if (time.wording && time.from >= from) edits.push({ from: behindOn(scene, time.from, from), to: time.to, text: time.wording })
+    if (time.wording && time.from >= from)
+      edits.push({ from: behindOn(scene, time.from, from), to: time.to, text: time.wording })
   return rendered(scene, from, to, inOrder(edits))
 }
 

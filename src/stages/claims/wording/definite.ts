@@ -16,7 +16,9 @@ export const definiteReferent = (scene: Scene, phrase: number): { from: number; 
   for (let at = phrase - 1; at >= Math.max(0, phrase - REACH); at--) {
     const other = scene.phrases[at]!
     if (other.kind !== 'noun' || other.to - other.from < 2 || !hasName(scene, other.from, other.head)) continue
-    const same = tokens[other.head]!.lower === word || (LAWS.has(word) && LAWS.has(tokens[other.head]!.lower) && isCapital(scene, other.head))
+    const same =
+      tokens[other.head]!.lower === word ||
+      (LAWS.has(word) && LAWS.has(tokens[other.head]!.lower) && isCapital(scene, other.head))
     if (same) return { from: other.from, to: other.to }
   }
   return null

@@ -37,7 +37,8 @@ const meansOf = (scene: Scene, clause: number): number | null => {
 const clauseWords = (wording: Wording, clause: number, end: number): string => {
   const { scene } = wording
   const subject = subjectSpan(scene, clause)
-  const from = scene.clauses[clause]!.kind === 'main' ? (subject?.from ?? scene.clauses[clause]!.from) : (subject?.from ?? end)
+  const from =
+    scene.clauses[clause]!.kind === 'main' ? (subject?.from ?? scene.clauses[clause]!.from) : (subject?.from ?? end)
   const { predicate } = scene.clauses[clause]!
   if (subject === null || from >= end || predicate === null) return ''
   return rendered(scene, from, end, inOrder(references(wording, from, end, subject.to)))

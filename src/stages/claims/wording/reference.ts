@@ -27,7 +27,8 @@ export const personBefore = (
     const subject = scene.subjects.has(phrase)
     // “The defendant fled. He …”
     if (!entity && subject && isHuman(scene, phrase)) return candidate
-    if (entity?.type !== 'person' || entity.name === speaker || (entity.gender && gender && entity.gender !== gender)) continue
+    if (entity?.type !== 'person' || entity.name === speaker || (entity.gender && gender && entity.gender !== gender))
+      continue
     if (subject) return candidate
     nearest ??= candidate
   }

@@ -144,5 +144,9 @@ const definiteEdit = (resolving: Resolving, at: number, to: number): Edit | null
   const text = scene.text.slice(scene.tokens[full.from]!.start, scene.tokens[full.to - 1]!.end)
   if (named.has(text)) return null
   named.add(text)
-  return { from: at, to: phrase!.to, text: /^(?:A|An|The|a|an|this|This|these|These)\s/u.test(text) ? text.replace(/^\S+\s+/u, 'the ') : text }
+  return {
+    from: at,
+    to: phrase!.to,
+    text: /^(?:A|An|The|a|an|this|This|these|These)\s/u.test(text) ? text.replace(/^\S+\s+/u, 'the ') : text,
+  }
 }

@@ -21,7 +21,8 @@ export const wordingOf = (scene: Scene, candidate: Candidate, times: readonly Ti
 
 const clauseWords = (wording: Wording, clause: number): string => {
   const { kind, predicate, from: first } = wording.scene.clauses[clause]!
-  if (predicate === null) return kind === 'appositive' ? appositiveWords(wording) : body(wording, wording.from, wording.from)
+  if (predicate === null)
+    return kind === 'appositive' ? appositiveWords(wording) : body(wording, wording.from, wording.from)
   switch (kind) {
     case 'coordinate':
       return coordinateWords(wording)

@@ -1,6 +1,6 @@
 import { ARTICLES, POSSESSIVES } from '../../../lexicon/function-words.js'
 import { type Stretch, tagAt, type Words, wordAt } from '../words.js'
-import type { Correction } from './correction.js'
+import { type Correction, eachToken } from './correction.js'
 
 // Nouns in -s that stand before a subject or an article as nouns: “recent years the …”.
 const TIMES: ReadonlySet<string> = new Set('years months weeks days times hours minutes decades'.split(' '))
@@ -66,3 +66,11 @@ const verbFollows = (words: Words, stretch: Stretch, at: number): boolean => {
   }
   return false
 }
+
+/** “and | welcome its visitors”: between “and” and a determiner stands a verb. */
+export const beforeObject = eachToken((words, stretch, at) => {
+  const tag = tagAt(words, stretch, at)
+  if ((tag !== 'NOUN' && tag !== 'ADJ') || tagAt(words, stretch, at - 1) !== 'CCONJ') return
+  const next = wordAt(words, stretch, at + 1)
+  if ((ARTICLES.has(next) || POSSESSIVES.has(next)) && !TIMES.has(wordAt(words, stretch, at))) words.tags[at] = 'VERB'
+})

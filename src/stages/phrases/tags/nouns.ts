@@ -1,0 +1,37 @@
+import { BE, HAVE, MODALS } from '../../../lexicon/function-words.js'
+import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../../../lexicon/irregular-verbs.js'
+import { tagAt, wordAt } from '../words.js'
+import { eachToken } from './correction.js'
+
+/** “the Clean Water | Act.”: a capital behind a name goes on with it. */
+export const behindName = eachToken((words, stretch, at) => {
+  if (tagAt(words, stretch, at) !== 'VERB' || tagAt(words, stretch, at - 1) !== 'PROPN') return
+  const [before, word] = [words.tokens[at - 1]!.word, words.tokens[at]!.word]
+  const shouted = word.length > 1 && word === word.toUpperCase()
+  if (isCapital(word) && isCapital(before) && !shouted) words.tags[at] = 'PROPN'
+})
+
+const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase()
+
+/** “This | grant will help”: directly before an auxiliary with a tense stands a noun, never a base form. */
+export const beforeAuxiliary = eachToken((words, stretch, at) => {
+  if (tagAt(words, stretch, at) !== 'VERB' || tagAt(words, stretch, at + 1) !== 'AUX') return
+  const [word, next] = [wordAt(words, stretch, at), wordAt(words, stretch, at + 1)]
+  if (
+    /(?:ed|ing|[^s]s)$/u.test(word) ||
+    PAST_ONLY.has(word) ||
+    PAST_OR_PARTICIPLE.has(word) ||
+    wordAt(words, stretch, at - 1) === 'to'
+  )
+    return
+  if ((MODALS.has(next) || BE.has(next) || HAVE.has(next)) && next !== 'be' && next !== 'have') words.tags[at] = 'NOUN'
+})
+
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those'])
+
+/** “this | grant”: a pronoun directly before a noun is its determiner. */
+export const pointers = eachToken((words, stretch, at) => {
+  if (tagAt(words, stretch, at) !== 'PRON' || !POINTERS.has(wordAt(words, stretch, at))) return
+  if (tagAt(words, stretch, at + 1) === 'NOUN' && (wordAt(words, stretch, at) !== 'that' || at === stretch.from))
+    words.tags[at] = 'DET'
+})
