@@ -5,6 +5,7 @@ import { contentTo } from '../content-end.js'
 import { contentFrom } from '../content-start.js'
 import { type Reading, sentenceOf, stretch, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
+import { DAYS } from '../time-words.js'
 
 const LONGEST_ADJUNCT = 8
 
@@ -33,20 +34,7 @@ const object = (reading: Reading, from: number, limit: number): number => {
   return -1
 }
 
-const TIMES = new Set([
-  'today',
-  'yesterday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'morning',
-  'week',
-  'afternoon',
-])
+const TIMES = new Set([...DAYS, 'morning', 'week', 'afternoon'])
 const isTime = (reading: Reading, from: number, to: number): boolean =>
   to - from <= 2 && TIMES.has(wordAt(reading, to - 1))
 

@@ -10,6 +10,7 @@ import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
 import type { Source } from '../source.js'
 import { subjectBefore } from '../subject.js'
+import { DAYS } from '../time-words.js'
 
 /** The attribution ends or interrupts the clause: The plan works, Doe said. The plan, she says, works. It works, said Doe. */
 export const postposed: ReportRule = (reading, cue) => {
@@ -66,6 +67,8 @@ const plain = (reading: Reading, cue: Cue, floor: number): Found | null => {
 // “, Doe said in a statement on Monday.”
 const LONGEST_ADJUNCT = 14
 
+const BEGINS_ADJUNCT = new Set([...DAYS, 'in', 'on', 'at', 'to', 'during', 'after', 'last', 'this'])
+
 /** 0 when nothing but an adjunct follows, the token behind the comma when the clause goes on, null when neither. */
 const restBehind = (reading: Reading, from: number, limit: number): number | null => {
   for (let at = from; at < limit; at++) {
@@ -73,29 +76,7 @@ const restBehind = (reading: Reading, from: number, limit: number): number | nul
     if (word === '.' || word === '?' || word === '!') return 0
     if (word === ',') return at + 1 < limit && at - from < LONGEST_ADJUNCT ? at + 1 : 0
     if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb' || (reading.pieceAt[at] ?? -1) >= 0) return null
-    if (
-      at === from &&
-      ![
-        'in',
-        'on',
-        'at',
-        'to',
-        'during',
-        'after',
-        'last',
-        'this',
-        'monday',
-        'tuesday',
-        'wednesday',
-        'thursday',
-        'friday',
-        'saturday',
-        'sunday',
-        'today',
-        'yesterday',
-      ].includes(word)
-    )
-      return null
+    if (at === from && !BEGINS_ADJUNCT.has(word)) return null
   }
   return 0
 }

@@ -8,6 +8,7 @@ import type { Cue } from '../cue.js'
 import { isFinding, mayFind } from '../finding.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
+import { DAYS } from '../time-words.js'
 
 // “said at a conference of the association in Boston on Monday | that”
 const LONGEST_ADJUNCT = 25
@@ -78,23 +79,7 @@ const thatBehind = (reading: Reading, cue: Cue, limit: number): number => {
   return -1
 }
 
-const TIME = new Set([
-  'today',
-  'yesterday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'week',
-  'month',
-  'year',
-  'this',
-  'last',
-  'morning',
-])
+const TIME = new Set([...DAYS, 'week', 'month', 'year', 'this', 'last', 'morning'])
 
 /** A subject and a finite verb follow (“that the plan works”, “that, by May, it will”), not a mere noun (“that plan”). */
 const opensClause = (reading: Reading, at: number, limit: number): boolean => {

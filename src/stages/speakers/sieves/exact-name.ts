@@ -11,12 +11,18 @@ export const exactName: Sieve = (context, _quotation, source): Resolved | null =
   return { speakers, resolution: whole ? 'name' : 'alias', confidence: speakers.length > 1 ? 0.93 : 0.98 }
 }
 
-/** Beside persons, a body or place that is only part of a title (“New York City Police | Commissioner Jane Roe”) does not speak. */
+/**
+ * Beside persons, a body speaks only where it is joined to them by “and”: neither as part of a title (“New York City
+ * Police | Commissioner Jane Roe”) nor in an appositive (“Jane Doe, president of Acme, and John Roe”).
+ */
 const speaking = ({ text }: Context, source: Mention, named: readonly Named[]): Named[] => {
   const able = named.filter(({ type }) => type !== 'place' || named.length === 1)
-  return able.filter(({ type, end }, at) => {
-    const next = able[at + 1]
-    if (type === 'person' || !next || next.type !== 'person') return true
-    return /^\s*(?:,|and\b|&)/u.test(text.slice(end, Math.min(next.start, source.end)))
+  if (!able.some(({ type }) => type === 'person')) return able
+  return able.filter(({ type, start, end }, at) => {
+    if (type === 'person') return true
+    const before = text.slice(able[at - 1]?.end ?? source.start, start)
+    const behind = text.slice(end, able[at + 1]?.start ?? source.end)
+    const joined = /(?:^|\band|&|\bincluding|\bwith)\s*(?:the\s+)?$/u.test(before)
+    return joined && (behind.trim() === '' || /^\s*(?:,|and\b|&|\()/u.test(behind))
   })
 }
