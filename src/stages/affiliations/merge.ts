@@ -37,6 +37,9 @@ const rawWords = (role: string): string[] =>
 /** The words of a role with abbreviations written out, for comparison only. */
 const wordsOf = (role: string): string[] => rawWords(role).flatMap((word) => (EXPANSIONS.get(word) ?? word).split(' '))
 
+// With how many of one holder's each is compared: nobody holds more, but a list in one huge document may say so.
+const COMPARED = 64
+
 /**
  * One affiliation a role and organization: what is stated twice keeps its first evidence, the fullest role ("District
  * Attorney" in "Essex County District Attorney", "CEO" in "Chief Executive Officer") and the organization that either has.
@@ -47,8 +50,9 @@ export const merge = (affiliations: readonly Affiliation[]): Affiliation[] => {
   const other = affiliations.some(({ role, rule }) => role !== null && rule !== 'contact')
   for (const one of affiliations) {
     if (other && one.rule === 'contact') continue
-    const at = merged.findIndex((other) => isSame(other, one))
-    if (at < 0) merged.push(one)
+    let at = merged.length - 1
+    while (at >= 0 && at >= merged.length - COMPARED && !isSame(merged[at]!, one)) at--
+    if (at < 0 || at < merged.length - COMPARED) merged.push(one)
     else merged[at] = joined(merged[at]!, one)
   }
   return merged

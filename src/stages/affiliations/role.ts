@@ -55,7 +55,16 @@ const belongs = (scene: Scene, at: number, i: number, end: number): boolean => {
   if (isFormOfAddress(token.lower) && isCapitalised(scene, i)) return false
   if (token.pos === 'NUM' && /^\d/u.test(token.word)) return false
   if (i === end && i > at && isLegislator(token.lower)) return false
-  return NOMINAL.has(token.pos) || isTitleModifier(token.lower) || isHead(scene, i)
+  return isNominal(scene, i) || isTitleModifier(token.lower) || isHead(scene, i)
+}
+
+const ENDS = new Set(['.', '!', '?', '”', '"'])
+
+/** A noun, adjective or name; a capitalised verb in mid-sentence is a name as well ("Cook County State’s Attorney"). */
+export const isNominal = (scene: Scene, i: number): boolean => {
+  const pos = scene.tokens[i]!.pos
+  if (NOMINAL.has(pos)) return true
+  return pos === 'VERB' && isCapitalised(scene, i) && runsOn(scene, i) && !ENDS.has(lowerAt(scene, i - 1))
 }
 
 const isInOrganization = (scene: Scene, i: number): boolean => typeAt(scene, i) === 'organization'
@@ -72,8 +81,7 @@ const BEHIND_AND = 4
 
 const joinsFields = (scene: Scene, and: number): boolean => {
   const [before, behind] = [lowerAt(scene, and - 1), lowerAt(scene, and + 1)]
-  if (isCapitalised(scene, and - 1) && !isFieldWord(before) && !isTitleModifier(before) && !isFieldWord(behind))
-    return false
+  if (!isFieldWord(before) && !isTitleModifier(before) && !isFieldWord(behind) && !isTitleModifier(behind)) return false
   for (let i = and + 1; i <= and + BEHIND_AND && runsOn(scene, i) && NOMINAL.has(scene.tokens[i]!.pos); i++)
     if (isHead(scene, i)) return true
   return false
@@ -117,7 +125,7 @@ const PRAISE = new Set(
 /** The role as people read it, its head in the singular. */
 export const roleText = (scene: Scene, { from, to, head, plural }: RoleReading): string => {
   let first = from
-  while (first < head && PRAISE.has(lowerAt(scene, first))) first++
+  while (first < head && PRAISE.has(lowerAt(scene, first)) && !isCapitalised(scene, first)) first++
   if (!plural) return wordsOf(scene, first, to)
   const singular = singularRole(lowerAt(scene, head)) ?? lowerAt(scene, head)
   const cased = isCapitalised(scene, head) ? singular[0]!.toUpperCase() + singular.slice(1) : singular

@@ -1,5 +1,7 @@
 import { isRoleHead } from '../../lexicon/titles.js'
 import { companyOf } from './company.js'
+import type { Office } from './office.js'
+import { officesIn } from './office.js'
 import type { Named, Reading, Scene } from './scene.js'
 
 /** Lays out once, for all rules, which name covers which token, and on demand whom "the company" stands for. */
@@ -10,6 +12,7 @@ export const sceneOf = (reading: Reading): Scene => {
     for (let i = names[index]!.from; i < names[index]!.to; i++) if (covering[i] === -1) covering[i] = index
   const { text, paragraphs, tokens, sentences, entities, quotations } = reading
   let company: number | null | undefined
+  let offices: readonly Office[] | undefined
   let called: ReadonlyMap<string, number> | undefined
   return {
     text,
@@ -23,6 +26,10 @@ export const sceneOf = (reading: Reading): Scene => {
     get company() {
       if (company === undefined) company = companyOf(this)
       return company
+    },
+    get offices() {
+      offices ??= officesIn(reading)
+      return offices
     },
     get called() {
       called ??= calledIn(reading)

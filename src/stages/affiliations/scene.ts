@@ -1,5 +1,6 @@
 import type { Entity, Mention, Paragraph, Quotation, Sentence, Token } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
+import type { Office } from './office.js'
 
 /** The layers that rules look at. */
 export interface Reading {
@@ -24,6 +25,8 @@ export interface Scene extends Reading {
   readonly covering: Int32Array
   /** The entity that "the company" stands for; null when the release does not make it plain. */
   readonly company: number | null
+  /** Offices of prosecutors and sheriffs that the text names. */
+  readonly offices: readonly Office[]
   /** Organizations by their name and aliases in lower case. */
   readonly called: ReadonlyMap<string, number>
 }

@@ -27,6 +27,9 @@ export const pronouns = (scene: Scene, inQuotation: (offset: number) => boolean)
   return found
 }
 
+// How many names before the pronoun are looked at.
+const MOST_NAMES = 40
+
 /**
  * The person named last before the pronoun in its paragraph, when the sentence that names him names nobody else before
  * the pronoun, and the gender, where known, agrees.
@@ -35,7 +38,7 @@ const antecedent = (scene: Scene, at: number, behind: number): number | null => 
   const first = firstTokenOf(scene, scene.tokens[at]!.paragraph)
   let person: number | null = null
   let sentence = -1
-  for (let i = behind - 1; i >= 0 && scene.names[i]!.from >= first; i--) {
+  for (let i = behind - 1; i >= Math.max(0, behind - MOST_NAMES) && scene.names[i]!.from >= first; i--) {
     const { entity, start } = scene.names[i]!
     if (scene.entities[entity]!.type !== 'person') continue
     if (person === null) {

@@ -3,6 +3,7 @@ import { behindName, isComma } from '../behind-name.js'
 import type { Found } from '../found.js'
 import { foundIn } from '../found.js'
 import { namesJoinedBehind } from '../joined-names.js'
+import { isNominal } from '../role.js'
 import type { Named, Scene } from '../scene.js'
 import { isCapitalised, isPersonAt, lowerAt, nameAt, runsOn, typeAt } from '../scene.js'
 import type { Title } from '../title.js'
@@ -55,7 +56,6 @@ const hangsOnName = (scene: Scene, start: number): boolean => {
 }
 
 const REACH = 18
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 const INSIDE = new Set(`of for the and & / - ’s 's ’ its at`.split(/\s+/u))
 const TIMES = new Set(
   'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '),
@@ -82,7 +82,7 @@ const mayBelong = (scene: Scene, i: number, end: number): boolean => {
   if (nameAt(scene, i) || INSIDE.has(word) || word === ')') return true
   // "the statement Senator Doe gave": a title does not change from small words to capitals, but for "former President".
   if (i + 1 < end && isCapitalised(scene, i + 1) && !isCapitalised(scene, i) && !isTitleModifier(word)) return false
-  return NOMINAL.has(scene.tokens[i]!.pos) || isTitleModifier(word) || isRoleHead(word)
+  return isNominal(scene, i) || isTitleModifier(word) || isRoleHead(word)
 }
 
 /** A full stop and more than one space: something ends here, but for "Rep.  Jane Doe". */
