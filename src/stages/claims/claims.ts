@@ -6,6 +6,9 @@ import { quantitiesOf } from './quantities.js'
 import { sceneOf } from './scene.js'
 import { timesOf } from './time.js'
 
+/** The day on which a document says or is said to have appeared: what “today” is told from. */
+const publishedOn = (publishedAt: string | null): string | null => /^\d{4}-\d{2}-\d{2}/u.exec(publishedAt ?? '')?.[0] ?? null
+
 /** What is put forward: one claim a clause of what is said, and of what the release says in its own voice. */
 export const claims = defineStage({
   name: 'claims',
@@ -26,7 +29,7 @@ export const claims = defineStage({
   run(document): Claim[] {
     const scene = sceneOf(document)
     const quantities = quantitiesOf(scene.text, scene.tokens, (at) => scene.inName[at] === 1)
-    const times = timesOf(scene.tokens, scene.dateline)
+    const times = timesOf(scene.tokens, scene.dateline?.date ?? publishedOn(scene.article.source.publishedAt))
     return candidates(scene).map((candidate) => describe(scene, candidate, quantities, times))
   },
 })

@@ -35,8 +35,8 @@ export interface Scene extends Read {
   readonly finePrint: ReadonlySet<number>
   /** Phrases that are the subject of a clause. */
   readonly subjects: ReadonlySet<number>
-  /** The organization named first in the body. */
-  readonly firstOrganization: Entity | null
+  /** The organization that the document is about: the one its body names most; null when none is named twice. */
+  readonly mainOrganization: Entity | null
 }
 
 export interface Piece extends Span {
@@ -59,7 +59,7 @@ export const sceneOf = (document: Read): Scene => ({
   phraseOf: phraseOfTokens(document),
   finePrint: finePrintOf(document),
   subjects: new Set(document.clauses.flatMap(({ subject }) => (subject === null ? [] : [subject]))),
-  firstOrganization: firstOrganizationOf(document),
+  mainOrganization: mainOrganizationOf(document),
 })
 
 const phraseOfTokens = ({ tokens, phrases }: Read): Int32Array => {
@@ -77,17 +77,19 @@ const inNameOf = ({ tokens, speakers }: Read): Uint8Array => {
   return inName
 }
 
-const firstOrganizationOf = ({ speakers, paragraphs, tokens }: Read): Entity | null => {
-  let first: Entity | null = null
-  let place = tokens.length
+const mainOrganizationOf = ({ speakers, paragraphs, tokens }: Read): Entity | null => {
+  let main: Entity | null = null
+  let most = 1
   for (const entity of speakers.entities) {
     if (entity.type !== 'organization') continue
-    const mention = entity.mentions.find(
-      ({ form, from }) => form === 'name' && paragraphs[tokens[from]?.paragraph ?? 0]?.zone === 'body',
-    )
-    if (mention && mention.from < place) [first, place] = [entity, mention.from]
+    let count = 0
+    for (const { form, from } of entity.mentions) {
+      const zone = paragraphs[tokens[from]?.paragraph ?? 0]?.zone
+      if (form === 'name' && (zone === 'body' || zone === 'boilerplate')) count++
+    }
+    if (count > most) [main, most] = [entity, count]
   }
-  return first
+  return main
 }
 
 const childrenOf = (clauses: readonly Clause[]): number[][] => {

@@ -1,4 +1,4 @@
-import type { Claim, Dateline, Token } from '../../document/layers.js'
+import type { Claim, Token } from '../../document/layers.js'
 import { WEEKDAYS } from '../../lexicon/numbers.js'
 import { type DateAt, dateAt } from './dates.js'
 
@@ -15,13 +15,18 @@ export interface TimeAt {
 const NAMES = 'January February March April May June July August September October November December'.split(' ')
 const pad = (value: number): string => String(value).padStart(2, '0')
 
+const dayOf = (iso: string): Date | null => {
+  const time = Date.parse(`${iso}T00:00:00Z`)
+  return Number.isNaN(time) ? null : new Date(time)
+}
+
 const day = (date: Date): string => `${NAMES[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`
 const iso = (date: Date): string => date.toISOString().slice(0, 10)
 const shifted = (date: Date, days: number): Date => new Date(date.getTime() + days * 86_400_000)
 
-/** The times of a document. `today` is the dateline’s date, from which “today” and “last year” are told. */
-export const timesOf = (tokens: readonly Token[], dateline: Dateline | null): TimeAt[] => {
-  const today = dateline?.date ? new Date(`${dateline.date}T00:00:00Z`) : null
+/** The times of a document. `date` (ISO) is the day from which “today” and “last year” are told. */
+export const timesOf = (tokens: readonly Token[], date: string | null): TimeAt[] => {
+  const today = date === null ? null : dayOf(date)
   const result: TimeAt[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = absolute(tokens, at, today) ?? (today && relative(tokens, at, today))
@@ -37,12 +42,12 @@ const absolute = (tokens: readonly Token[], at: number, today: Date | null): Tim
   if (!(code >= 0x30 && code <= 0x39) && !(code >= 0x41 && code <= 0x5a)) return null
   const date = dateAt(tokens, at)
   if (!date) return null
-  if (date.year !== null) return { from: at, to: date.to, value: valueOf(date, date.year), wording: null }
+  if (date.year !== null) return { from: at, to: date.to, value: isoOf(date, date.year), wording: null }
   const year = today ? nearestYear(date, today) : null
-  return { from: at, to: date.to, value: year === null ? null : valueOf(date, year), wording: null }
+  return { from: at, to: date.to, value: year === null ? null : isoOf(date, year), wording: null }
 }
 
-const valueOf = ({ month, day: date }: DateAt, year: number): string =>
+const isoOf = ({ month, day: date }: DateAt, year: number): string =>
   month === null ? String(year) : date === null ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(date)}`
 
 // A date more than this many days ahead without a year is one of the year before.

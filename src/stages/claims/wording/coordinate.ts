@@ -10,11 +10,29 @@ export const coordinateWords = (wording: Wording): string => {
   const { scene, clause, from } = wording
   const { predicate } = scene.clauses[clause]!
   const { from: first, head } = scene.phrases[predicate!]!
+  const purpose = purposeWords(wording)
+  if (purpose !== '') return `${purpose} ${body(wording, from, from)}`
   const frame = frameWords(wording)
   const subject = subjectWords(wording, clause)
   const auxiliary = sharedAuxiliary(scene, clause)
   const extra = first === head && auxiliary === '' ? agreement(wording, head) : []
   return [frame, subject, auxiliary, body(wording, from, from, extra)].filter(Boolean).join(' ')
+}
+
+/** “wants to buy land and | build homes” → “The agency wants to build homes”: what leads up to the infinitive again. */
+const purposeWords = (wording: Wording): string => {
+  const { scene, clause } = wording
+  let first: number | null = clause
+  while (first !== null && scene.clauses[first]!.kind === 'coordinate') first = scene.clauses[first]!.parent
+  if (first === null || scene.clauses[first]!.kind !== 'infinitive') return ''
+  let around = scene.clauses[first]!.parent
+  while (around !== null && scene.clauses[around]!.kind === 'infinitive') around = scene.clauses[around]!.parent
+  const subject = around === null ? null : statedSubject(scene, around)
+  const end = scene.phrases[scene.clauses[first]!.predicate!]!.head
+  if (around === null || !subject || subject.from >= end || scene.clauses[around]!.predicate === null) return ''
+  const verb = scene.phrases[scene.clauses[around]!.predicate!]!.from
+  const edits = references(wording, subject.from, end, subject.to)
+  return rendered(scene, subject.from, end, inOrder([...edits, ...agreement(wording, verb)]))
 }
 
 /** “In 2020, she joined it and | founded a clinic”: the time or place before the subject holds for both. */

@@ -6,7 +6,7 @@ export const nominalWords = (wording: Wording, quotation: number | null): string
   const { scene, voice, from } = wording
   const name = voice.person ?? voice.group
   const cue = quotation === null ? '' : cueWords(scene, quotation)
-  if (name === null || cue === '') return body(wording, from, from)
+  if (quotation === null || name === null || cue === '') return body(wording, from, from)
   wording.named.add(name)
   return `${name} ${cue} ${body(wording, from, from)}`
 }

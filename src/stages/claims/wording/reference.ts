@@ -56,15 +56,14 @@ export const thingBefore = (scene: Scene, at: number, plural: boolean): Antecede
   return null
 }
 
-/** The organization meant by “the company” at a token: the nearest that was a subject, else the first in the text. */
+/** The organization meant by “the company” at a token: a subject shortly before, else the one the document is about. */
 export const organizationBefore = (scene: Scene, at: number): Entity | null => {
-  let nearest: Entity | null = null
+  const sentence = scene.phrases[phraseBefore(scene, at)]?.sentence ?? 0
   for (const { entity, phrase } of before(scene, at)) {
-    if (entity?.type !== 'organization') continue
-    if (scene.subjects.has(phrase)) return entity
-    nearest ??= entity
+    if (scene.phrases[phrase]!.sentence < sentence - 1) break
+    if (entity?.type === 'organization' && scene.subjects.has(phrase) && entity.mentions.length > 1) return entity
   }
-  return scene.firstOrganization ?? nearest
+  return scene.mainOrganization
 }
 
 const phraseBefore = ({ phrases, tokens }: Scene, at: number): number => indexAt(phrases, tokens[at]!.start)

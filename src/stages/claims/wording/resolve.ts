@@ -107,8 +107,11 @@ const thirdPerson = (resolving: Resolving, at: number, word: string, possessive:
       ? found.entity.name
       : rendered(scene, phrase.from, phrase.to, references(resolving, phrase.from, phrase.to, phrase.from))
   named.add(text)
-  return { from: at, to: at + 1, text: possessive ? owning(text) : text }
+  return { from: at, to: at + 1, text: uncapital(possessive ? owning(text) : text) }
 }
+
+/** A noun phrase from the start of a sentence, inside one: “The man” → “the man”. */
+const uncapital = (text: string): string => (/^(?:The|A|An|This|These|That|Those|Our|Its|His|Her|Their)\s/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text)
 
 /** “it is time to”, “it is clear that” */
 const isExpletive = ({ tokens }: Scene, at: number): boolean => {

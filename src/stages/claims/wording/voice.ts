@@ -12,9 +12,10 @@ export interface Voice {
 
 const NOBODY: Voice = { person: null, group: null, several: false }
 
-/** The voice of a quotation; of nobody when its speaker is unknown or the release itself speaks. */
+/** The voice of a quotation, of nobody when its speaker is unknown; the release speaks for the organization it is about. */
 export const voiceOf = (scene: Scene, quotation: number | null): Voice => {
-  const speakers = quotation === null ? [] : scene.speakers.resolutions[quotation]!.speakers
+  if (quotation === null) return { person: null, group: scene.mainOrganization?.name ?? null, several: false }
+  const { speakers } = scene.speakers.resolutions[quotation]!
   if (speakers.length === 0) return NOBODY
   const entities = speakers.map((index) => scene.speakers.entities[index]!)
   if (speakers.length > 1) return { person: null, group: listed(entities.map(({ name }) => name)), several: true }
