@@ -1,0 +1,31 @@
+import { extract } from '../../src/index.js'
+import type { Release } from '../releases.js'
+import { table } from './table.js'
+
+const LENGTHS = [5_000, 50_000, 500_000, 5_000_000]
+
+// Short texts are measured over many different ones, about so many characters in all, and none of them twice.
+const MEASURED = 5_000_000
+
+/** What one character costs in documents of 5 kB to 5 MB: nothing may grow faster than the text. */
+export const costByLength = (list: readonly Release[]): string[] => {
+  const all = repeated(list.map(({ text }) => text).join('\n\n'), MEASURED)
+  const costs = LENGTHS.map((length) => {
+    const texts = Array.from({ length: MEASURED / length }, (_, index) =>
+      all.slice(index * length, (index + 1) * length),
+    )
+    const start = performance.now()
+    for (const text of texts) extract(text)
+    return (1e6 * (performance.now() - start)) / MEASURED
+  })
+  return table(
+    ['one document of', 'ns a character', 'of the first'],
+    LENGTHS.map((length, index) => [
+      length < 1e6 ? `${length / 1e3} kB` : `${length / 1e6} MB`,
+      costs[index]!.toFixed(0),
+      (costs[index]! / costs[0]!).toFixed(2),
+    ]),
+  )
+}
+
+const repeated = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length)
