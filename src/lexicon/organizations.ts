@@ -4,13 +4,13 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 
 /** Legal forms, at the end of a company's name; dropped when names are compared. */
-export const LEGAL_FORMS = words(`
+const LEGAL_FORMS = words(`
   inc incorporated llc llp lllp lp ltd limited corp corporation co company companies plc gmbh ag kg kgaa se sa sas sarl spa srl
   bv nv ab asa oy oyj as a/s aps pty pte pvt pllc pc l.l.c l.l.p p.c p.l.c s.a s.p.a n.v b.v nyse bhd sdn kk
 `)
 
 /** Nouns that head an organization's name, at its end ("Acme University") or before "of" ("Department of Labor"). */
-export const ORGANIZATION_HEADS = words(`
+const ORGANIZATION_HEADS = words(`
   academy acquisition administration advisors advisory affiliate agency airlines airport airways alliance archive archives
   army assembly associates association athletics authority bakery bancorp bank bar biopharma biosciences biotech
   biotechnologies board brewery broadcasting brigade brotherhood brothers bureau cabinet campaign capital caucus
@@ -36,14 +36,14 @@ export const ORGANIZATION_HEADS = words(`
 `)
 
 /** Heads that a public office or chamber is named with: followed by "of" or "for", or after a place. */
-export const PUBLIC_BODY_HEADS = words(`
+const PUBLIC_BODY_HEADS = words(`
   administration agency assembly authority board bureau cabinet commission committee congress council court department dept
   division embassy house judiciary legislature ministry office parliament precinct secretariat senate service
   subcommittee caucus taskforce treasury tribunal unit police sheriff patrol guard army navy corps command force
 `)
 
 /** "the company", "our firm": noun phrases that stand for an organization which the text has named. */
-export const ORGANIZATION_NOMINALS = words(`
+const ORGANIZATION_NOMINALS = words(`
   company firm organization organisation agency group university college school hospital foundation institute association
   department office corporation bank team nonprofit non-profit charity startup start-up business bureau commission committee
   council club church center centre manufacturer maker retailer provider publisher developer brand studio brokerage
@@ -51,7 +51,7 @@ export const ORGANIZATION_NOMINALS = words(`
 `)
 
 /** Stock exchanges, markets and newswires: they stand in every release and are never the one that issues it. */
-export const MARKETS = words(`
+const MARKETS = words(`
   nasdaq nyse otc otcqb otcqx otcid amex asx tsx tsxv tsx-v cse lse aim nyse-american prnewswire newswire globenewswire businesswire
   accesswire newsfile ein einpresswire newmediawire newsdirect
 `)

@@ -4,7 +4,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 
 /** Nouns that a title can end with ("senior vice president", "chief scientist", "attorney"). */
-export const ROLE_HEADS = words(`
+const ROLE_HEADS = words(`
   accountant actor actress actuary adjunct adjutant administrator admiral adviser advisor advocate agent aide alderman
   alderwoman ambassador analyst anchor anthropologist apprentice archbishop archdeacon architect archivist artist
   assemblyman assemblymember assemblywoman assistant associate astronaut astronomer attache attaché attorney auditor
@@ -40,22 +40,22 @@ export const ROLE_HEADS = words(`
 `)
 
 /** Titles that are one run of initials. */
-export const ROLE_ACRONYMS = words(`
+const ROLE_ACRONYMS = words(`
   ceo cfo coo cto cio cmo cro cpo cso cco cho chro cdo cao ciso clo cxo evp svp avp vp gm md ed da dda ada ausa acda cda ag
   pi pm pr hr
 `)
 
 /** Titles that are cut short before a name ("Rep. Jane Doe"). */
-export const ROLE_ABBREVIATIONS = words(`
+const ROLE_ABBREVIATIONS = words(`
   rep reps sen sens gov govs prof profs rev lt ltc gen col maj capt cpt sgt cmdr cdr adm det insp supt amb atty asst del cong pres
   comdr ssgt brig pvt cpl
 `)
 
 /** Acronyms of the list above that mean something else too often to count on their own. */
-export const AMBIGUOUS_ROLE_ACRONYMS = words('md ed da ag pi pm pr hr ada cho')
+const AMBIGUOUS_ROLE_ACRONYMS = words('md ed da ag pi pm pr hr ada cho')
 
 /** Plural heads, for several holders at once ("Senators Doe and Roe", "co-founders"). */
-export const PLURAL_ROLE_HEADS: ReadonlyMap<string, string> = new Map([
+const PLURAL_ROLE_HEADS: ReadonlyMap<string, string> = new Map([
   ['reps', 'rep'],
   ['sens', 'sen'],
   ['govs', 'gov'],
@@ -89,7 +89,7 @@ export const PLURAL_ROLE_HEADS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Words that may stand inside a title before its head, in lower case too ("senior vice president", "acting director"). */
-export const TITLE_MODIFIERS = words(`
+const TITLE_MODIFIERS = words(`
   former formerly ex then then- previous past late acting interim deputy vice senior sr junior jr assistant associate
   executive managing general chief principal lead head founding co- current incoming outgoing newly-elected newly-appointed
   new longtime long-time veteran retired first second third ranking honorary emeritus emerita adjunct visiting
@@ -104,13 +104,8 @@ export const TITLE_MODIFIERS = words(`
   majority minority chief-of-staff under joint full elected appointed permanent global
 `)
 
-/** Says that the role is over; it stays part of the role. */
-export const FORMER_MARKERS = words(
-  'former formerly ex ex- previous previously past late then retired onetime one-time',
-)
-
 /** What a title may be for, behind its head ("Vice President, Sales") or before it. */
-export const FIELD_WORDS = words(`
+const FIELD_WORDS = words(`
   accounting accounts acquisition acquisitions administration admissions advancement advertising affairs africa alliances
   america americas analytics arts apac asia assurance athletics audit branding brand business care capital channel clinical
   commercial communication communications compliance construction content corporate creative culture customer data delivery
@@ -125,7 +120,7 @@ export const FIELD_WORDS = words(`
 `)
 
 /** Forms of address: no role of their own, never part of a name's display form. */
-export const HONORIFICS = words(`
+const HONORIFICS = words(`
   mr mrs ms miss mx messrs mme mlle m mister madam madame dr drs sir dame lord lady lords sri shri smt hon honorable honourable
 `)
 
@@ -136,7 +131,7 @@ export const CALLINGS = words(`
 `)
 
 /** Titles of office that stand before a name, abbreviated or whole ("Rep.", "U.S. Senator"). */
-export const POLITICAL_PREFIXES = words(`
+const POLITICAL_PREFIXES = words(`
   rep reps representative representatives congressman congressmen congresswoman congresswomen congressmember
   congressmembers congressperson sen sens senator senators gov govs governor governors ltgov del delegate assemblyman
   assemblywoman assemblymember councilman councilwoman councilmember alderman alderwoman mayor president premier chancellor
@@ -144,27 +139,21 @@ export const POLITICAL_PREFIXES = words(`
 `)
 
 /** Members of a legislature: the chamber is not an organization that the role demands. */
-export const LEGISLATORS = words(`
+const LEGISLATORS = words(`
   rep representative congressman congresswoman congressmember congressperson sen senator assemblyman assemblywoman
   assemblymember delegate lawmaker
 `)
 
 /** Ranks of armed forces, police and fire services, whole and abbreviated. */
-export const RANKS = words(`
+const RANKS = words(`
   general gen lieutenant lt ltc ltcol colonel col major maj captain capt cpt commander cmdr cdr sergeant sgt ssgt msgt sfc
   corporal cpl private pvt pfc specialist spc brigadier brig admiral adm vadm radm ensign ens chief marshal
   warrant airman seaman petty officer trooper deputy detective det inspector insp superintendent supt constable sheriff
   marshall commodore
 `)
 
-/** Roles that say little without the body they are held in: alone after a name ("Jane Doe, member, …") they are kept, never guessed. */
-export const RELATIONAL_HEADS = words(`
-  member representative employee owner co-owner partner fellow head part graduate alumna alumnus student volunteer intern
-  spokesperson spokesman spokeswoman delegate resident associate nominee player investor leader
-`)
-
 /** Heads that name a relation between people or a crowd, and no office ("his lawyer" is one, "his wife" is not). */
-export const KINSHIP = words(`
+const KINSHIP = words(`
   wife husband spouse partner son daughter mother father mom dad brother sister sibling siblings uncle aunt cousin niece
   nephew grandmother grandfather grandson granddaughter grandma grandpa widow widower fiance fiancé fiancee fiancée
   girlfriend boyfriend friend neighbor neighbour child children parent parents twin victim suspect defendant man woman boy
@@ -172,7 +161,7 @@ export const KINSHIP = words(`
 `)
 
 /** Letters after a name: degrees, licences, orders, generations. Compared without full stops. */
-export const CREDENTIALS = words(`
+const CREDENTIALS = words(`
   md phd dphil mba cpa esq jd llm llb facs facp facc faap facog faan faia aia pe rn np pa-c msn dnp aprn do dds dmd dvm pharmd
   edd psyd mph mpa mpp msw lcsw lpc lmft ms msc ma ba bs bsc cfa cfp cissp pmp ret usn usaf usmc usa obe mbe cbe kbe qc kc mp
   mep frs facep facr fapa fache faha asid leed ccim sior cre gri abr crs bcba ot pt dpt ccc-slp rd ldn mlis cae cfre ii iii iv
@@ -227,10 +216,6 @@ export const isFormOfAddress = (lower: string): boolean => {
 export const isRoleAbbreviation = (lower: string): boolean => ROLE_ABBREVIATIONS.has(withoutStops(lower))
 
 export const isLegislator = (lower: string): boolean => LEGISLATORS.has(withoutStops(lower))
-
-export const isRank = (lower: string): boolean => RANKS.has(withoutStops(lower))
-
-export const isFormerMarker = (lower: string): boolean => FORMER_MARKERS.has(withoutStops(lower))
 
 export const isKinship = (lower: string): boolean => KINSHIP.has(lower)
 

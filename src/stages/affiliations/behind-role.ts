@@ -1,10 +1,11 @@
 import { isFieldWord } from '../../lexicon/titles.js'
+import { behindCommaField, fieldEnd } from './field.js'
 import type { OrganizationReading } from './organization.js'
 import { behindBrackets, behindOrganization, organizationAt, unknownBody } from './organization.js'
 import type { RoleReading } from './role.js'
-import { isField, roleAt } from './role.js'
+import { roleAt } from './role.js'
 import type { Scene } from './scene.js'
-import { isCapitalised, isPersonAt, lowerAt, nameAt, runsOn, typeAt } from './scene.js'
+import { lowerAt, nameAt, runsOn, typeAt } from './scene.js'
 
 interface Complete {
   readonly role: RoleReading
@@ -94,59 +95,6 @@ const isUnknownName = (scene: Scene, i: number): boolean =>
   hasCapital(scene, i) && typeAt(scene, i) === null && !isFieldWord(lowerAt(scene, i))
 
 const hasCapital = (scene: Scene, at: number): boolean => /\p{Lu}/u.test(scene.tokens[at]?.word ?? '')
-
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
-const FIELD_LENGTH = 9
-
-/** The end of what a role is for: "Advanced Programs and Science", "Energy, Science and Innovation", "Springfield". */
-const fieldEnd = (scene: Scene, at: number): number => {
-  let i = lowerAt(scene, at) === 'the' ? at + 1 : at
-  const first = i
-  while (i < at + FIELD_LENGTH && (i === at || runsOn(scene, i)) && isFieldToken(scene, first, i)) i++
-  while (i > first && !isWord(scene, i - 1)) i--
-  return i === first ? at : i
-}
-
-const isWord = (scene: Scene, i: number): boolean => {
-  const pos = scene.tokens[i]?.pos ?? ''
-  return NOMINAL.has(pos) || isFieldWord(lowerAt(scene, i)) || (pos === 'VERB' && isCapitalised(scene, i))
-}
-
-const isFieldToken = (scene: Scene, first: number, i: number): boolean => {
-  if (isPersonAt(scene, i) || typeAt(scene, i) === 'organization') return false
-  if (isWord(scene, i)) return true
-  const word = lowerAt(scene, i)
-  if (i === first) return false
-  if (word === '-' || word === '/') return true
-  if (word === 'and' || word === '&') return continuesField(scene, first, i + 1)
-  // "Secretary of Energy, Science and Innovation": a comma only in a list of capitalised words that "and" closes.
-  return word === ',' && isCapitalised(scene, i + 1) && continuesField(scene, first, i + 1) && closesList(scene, i + 1)
-}
-
-const continuesField = (scene: Scene, first: number, at: number): boolean =>
-  isWord(scene, at) &&
-  typeAt(scene, at) === null &&
-  isCapitalised(scene, at) === isCapitalised(scene, first) &&
-  roleAt(scene, at) === null
-
-const closesList = (scene: Scene, at: number): boolean => {
-  for (let i = at; i < at + FIELD_LENGTH && runsOn(scene, i); i++) {
-    const word = lowerAt(scene, i)
-    if (word === 'and' || word === '&') return isCapitalised(scene, i + 1) && continuesField(scene, at, i + 1)
-    if (word !== ',' && !isCapitalised(scene, i)) return false
-  }
-  return false
-}
-
-// "Vice President, Global Sales": at most so many words of what it is for.
-const COMMA_FIELD = 4
-
-const behindCommaField = (scene: Scene, at: number): number => {
-  if (lowerAt(scene, at) !== ',' || !runsOn(scene, at + 1)) return at
-  let i = at + 1
-  while (i <= at + COMMA_FIELD && isCapitalised(scene, i) && typeAt(scene, i) === null && runsOn(scene, i)) i++
-  return isField(scene, at + 1, i) && roleAt(scene, at + 1) === null ? i : at
-}
 
 /** "Director, Acme Corp": a known organization behind a comma, unless it is the owner of another role. */
 const behindComma = (scene: Scene, at: number): OrganizationReading | null => {
