@@ -46,6 +46,9 @@ const isList = (items: readonly Item[], comma: number, until: number): boolean =
     return true
   for (let at = comma + 1; at < until; at++)
     if (items[at]!.kind === 'conjunction' && items[at - 1]!.kind === 'comma') return true
+  // “the first medal, the second medal, the prize, and the cup”
+  for (let at = until; at < Math.min(until + REACH, items.length) && items[at]!.kind !== 'verb'; at++)
+    if (items[at]!.kind === 'conjunction' && items[at - 1]!.kind === 'comma') return true
   return items[comma - 2]?.kind === 'comma' && items[comma + 2]?.kind === 'comma'
 }
 

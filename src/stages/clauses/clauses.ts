@@ -6,7 +6,7 @@ import type { Reading } from './draft.js'
 import { finished } from './extent.js'
 import { type Item, itemsOf } from './items.js'
 import { read } from './read.js'
-import { segmentsOf } from './segments.js'
+import { segmentsOf, titles } from './segments.js'
 
 const TIMES: ReadonlySet<string> = new Set(
   'today yesterday tomorrow now year month week day morning afternoon evening night weekend monday tuesday wednesday thursday friday saturday sunday'.split(
@@ -37,13 +37,14 @@ export const clauses = defineStage({
     const isTime = (item: Item): boolean => TIMES.has(tokens[phrases[item.phrase]?.head ?? item.from]!.lower)
     const takesClause = (item: Item): boolean => COMPLEMENT_VERBS.has(lemmaOf(item))
     const place = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
+    const inTitle = titles(tokens, marks, phrases)
     const result: Clause[] = []
     for (const { sentence, ranges } of segmentsOf(tokens, sentences, marks, phrases)) {
       const items: Item[] = []
       ranges.forEach(({ from, to }, index) => {
         const before = ranges[index - 1]
         if (before) items.push({ kind: 'quoted', from: before.to, to: from, phrase: -1, word: '', form: null })
-        itemsOf(tokens, phrases, phraseOf, from, to, items)
+        itemsOf(tokens, phrases, phraseOf, inTitle, from, to, items)
       })
       if (items.length === 0) continue
       const reading: Reading = {

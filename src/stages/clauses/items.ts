@@ -31,6 +31,7 @@ export const itemsOf = (
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   phraseOf: Int32Array,
+  inTitle: Uint8Array,
   from: number,
   to: number,
   into: Item[],
@@ -43,7 +44,7 @@ export const itemsOf = (
     if (token.word === '(' || token.word === '[') brackets = at + BRACKET
     else if (token.word === ')' || token.word === ']') brackets = 0
     else if (at >= brackets) {
-      const kind = phrase < 0 ? kindOf(token) : phrases[phrase]!.kind
+      const kind = phrase < 0 ? kindOf(token, inTitle[at] === 1) : phrases[phrase]!.kind
       if (kind) {
         const form = kind === 'verb' ? verbForm(tokens, at, phrases[phrase]!) : null
         into.push({ kind, from: at, to: end, phrase, word: token.lower, form })
@@ -56,10 +57,11 @@ export const itemsOf = (
 // A bracket that is never closed must not swallow the sentence.
 const BRACKET = 40
 
-const kindOf = (token: Token): Item['kind'] | null => {
+const kindOf = (token: Token, inTitle: boolean): Item['kind'] | null => {
   const word = token.lower
   if (word === ',') return 'comma'
-  if (word === ';' || word === ':') return 'colon'
+  // “The Long Road: A Memoir” is one name.
+  if (word === ';' || word === ':') return inTitle ? null : 'colon'
   if (DASHES.has(word)) return 'dash'
   if (CONJUNCTIONS.has(word)) return 'conjunction'
   switch (token.pos) {

@@ -50,7 +50,8 @@ const joinsParticiple = (reading: Reading): boolean => {
 
 /** “opened the door, | walked in, and sat down”: more past tenses in a list that ends in “and”. */
 const isListed = (reading: Reading, at: number): boolean => {
-  if (reading.drafts[reading.current]!.form?.shape !== 'past' || reading.drafts[reading.current]!.kind === 'participle')
+  const { form, kind } = reading.drafts[reading.current]!
+  if ((form?.shape !== 'past' && form?.main !== 'participle') || kind === 'participle')
     return false
   const { items } = reading
   for (let next = at + 1; next < Math.min(at + LIST, items.length); next++)

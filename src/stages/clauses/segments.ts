@@ -56,6 +56,23 @@ export const segmentsOf = (
 // Deeper nesting is noise, and every level costs in each sentence.
 const DEEPEST = 3
 
+/** 1 for each token between marks that part nothing: a title, a name, a few words. */
+export const titles = (tokens: readonly Token[], marks: Marks, phrases: readonly Phrase[]): Uint8Array => {
+  const steps = new Int32Array(tokens.length + 1)
+  for (const pair of marks.pairs) {
+    if (!pair.closed || speaks(tokens, phrases, pair)) continue
+    steps[pair.from]!++
+    steps[pair.to]!--
+  }
+  const inTitle = new Uint8Array(tokens.length)
+  let depth = 0
+  for (let at = 0; at < tokens.length; at++) {
+    depth += steps[at]!
+    inTitle[at] = depth > 0 ? 1 : 0
+  }
+  return inTitle
+}
+
 /** Whether a clause stands between the marks: a verb that has a tense, and something before it as its subject. */
 const speaks = (tokens: readonly Token[], phrases: readonly Phrase[], pair: MarkPair): boolean => {
   let subject = false

@@ -17,7 +17,10 @@ export const nounPhrase = (words: Words, stretch: Stretch, at: number): Group | 
 }
 
 const isPronoun = (words: Words, stretch: Stretch, at: number): boolean =>
-  tagAt(words, stretch, at) === 'PRON' && !isPossessive(words, stretch, at)
+  (tagAt(words, stretch, at) === 'PRON' && !isPossessive(words, stretch, at)) || ASKING.has(wordAt(words, stretch, at))
+
+// “what | homeowners need”, “which | country wins”: they open a clause, whatever stands behind them.
+const ASKING: ReadonlySet<string> = new Set(['what', 'which', 'whatever', 'whichever'])
 
 /** “his plan”; but “saw her | yesterday”. */
 const isPossessive = (words: Words, stretch: Stretch, at: number): boolean =>

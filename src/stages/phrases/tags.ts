@@ -5,7 +5,7 @@ import { compounds } from './tags/compounds.js'
 import { type Correction, eachToken } from './tags/correction.js'
 import { beforeObject, firstVerb } from './tags/first-verb.js'
 import { gerund } from './tags/gerund.js'
-import { beforeAuxiliary, behindName, pointers } from './tags/nouns.js'
+import { beforeAuxiliary, behindName, noDeterminer, pointers } from './tags/nouns.js'
 import { tagAt, wordAt } from './words.js'
 
 const ALWAYS_VERBS: ReadonlySet<string> = new Set(
@@ -31,6 +31,7 @@ export const corrections: readonly Correction[] = [
   behindName,
   beforeAuxiliary,
   pointers,
+  noDeterminer,
   behindModal,
   gerund,
   behindDeterminer,

@@ -17,16 +17,27 @@ export interface Wording extends Resolving {
 /** The words from a token on, with references and times resolved; `last` is where the subject ends. */
 export const body = (wording: Wording, from: number, last: number, extra: readonly Edit[] = []): string => {
   const { scene, to, times } = wording
-  const edits = [...references(wording, from, to, last), ...extra, ...asides(scene, wording.clause, from, to)]
+  const named = references(wording, from, to, last)
+  const edits = [...named, ...extra, ...contractions(scene, named), ...asides(scene, wording.clause, from, to)]
   for (const time of times)
     if (time.wording && time.from >= from)
       edits.push({ from: behindOn(scene, time.from, from), to: time.to, text: time.wording })
   return rendered(scene, from, to, inOrder(edits))
 }
 
-/** “on today” is not said twice: the preposition goes with the time. */
+/** “on today” would say it twice: the preposition goes with the time. */
 const behindOn = ({ tokens }: Scene, at: number, from: number): number =>
-  at > from && (tokens[at - 1]!.lower === 'on' || tokens[at - 1]!.lower === 'in') ? at - 1 : at
+  at > from && tokens[at - 1]!.lower === 'on' ? at - 1 : at
+
+const FULL: { readonly [short: string]: string } = { s: 'is', re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'is' }
+
+/** “it’s” → “the plan is”: a contraction behind a pronoun that became a name. */
+const contractions = ({ tokens }: Scene, named: readonly Edit[]): Edit[] =>
+  named.flatMap(({ to }) => {
+    const token = tokens[to]
+    const text = token?.pos === 'AUX' && /^['’]/u.test(token.word) ? FULL[token.lower.slice(1)] : undefined
+    return text ? [{ from: to, to: to + 1, text }] : []
+  })
 
 /** By place, the longer first, none inside another. */
 export const inOrder = (edits: readonly Edit[]): Edit[] => {

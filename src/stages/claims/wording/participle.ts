@@ -50,5 +50,5 @@ const tensed = (scene: Scene, clause: number, verb: number, plural: boolean): st
   const { parent } = scene.clauses[clause]!
   const past = parent !== null && predicateOf(scene, parent)?.tense === 'past'
   if (token.lower.endsWith('ing')) return finite(token, past, plural)
-  return `${plural ? (past ? 'were' : 'are') : past ? 'was' : 'is'} ${token.word}`
+  return `${plural ? (past ? 'were' : 'are') : past ? 'was' : 'is'} ${token.lower}`
 }

@@ -11,8 +11,25 @@ export const relativeWords = (wording: Wording): string => {
   const phrase = subject === null ? null : scene.phrases[subject]!
   if (!phrase || phrase.from >= first) {
     const verb = predicate === null ? wording.to : scene.phrases[predicate]!.from
-    return body(wording, OPENERS.has(opener) ? from + 1 : from, verb)
+    const words = body(wording, OPENERS.has(opener) ? from + 1 : from, verb)
+    return opener === 'where' ? `${words}${placeWords(wording)}` : words
   }
   const before = subjectWords(wording, clause)
   return `${before}${opener === 'whose' ? '’s' : ''} ${body(wording, from + 1, from + 1)}`
 }
+
+/** “…, where she teaches” → “she teaches | at Norland University” */
+const placeWords = ({ scene, clause, named }: Wording): string => {
+  const { from } = scene.clauses[clause]!
+  for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+    const place = scene.mentions.get(at)
+    if (!place || place.mention.to < from - 1) continue
+    const { name, type } = place.entity
+    if (named.has(name) || (type !== 'organization' && type !== 'place')) return ''
+    return ` ${type === 'place' ? 'in' : 'at'} ${name}`
+  }
+  return ''
+}
+
+// The place stands directly before the comma; a name is rarely longer.
+const NEAR = 10

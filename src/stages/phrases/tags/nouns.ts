@@ -32,6 +32,20 @@ const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']
 /** “this | grant”: a pronoun directly before a noun is its determiner. */
 export const pointers = eachToken((words, stretch, at) => {
   if (tagAt(words, stretch, at) !== 'PRON' || !POINTERS.has(wordAt(words, stretch, at))) return
-  if (tagAt(words, stretch, at + 1) === 'NOUN' && (wordAt(words, stretch, at) !== 'that' || at === stretch.from))
+  const next = wordAt(words, stretch, at + 1)
+  if (tagAt(words, stretch, at + 1) === 'NOUN' && !/[^s]s$/u.test(next) && (wordAt(words, stretch, at) !== 'that' || at === stretch.from))
     words.tags[at] = 'DET'
 })
+
+/** “This | matters”, “the fact | that”: no determiner in the singular stands before a plural, nor “that” behind a noun. */
+export const noDeterminer = eachToken((words, stretch, at) => {
+  const word = wordAt(words, stretch, at)
+  if (tagAt(words, stretch, at) !== 'DET' || (word !== 'this' && word !== 'that')) return
+  if (word === 'that' && tagAt(words, stretch, at - 1) === 'NOUN') words.tags[at] = 'SCONJ'
+  else if (tagAt(words, stretch, at + 1) === 'NOUN' && /[^su]s$/u.test(wordAt(words, stretch, at + 1)) && !NOMINAL.has(tagAt(words, stretch, at + 2))) {
+    words.tags[at] = 'PRON'
+    words.tags[at + 1] = 'VERB'
+  }
+})
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'AUX'])
