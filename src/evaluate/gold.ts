@@ -57,6 +57,4 @@ export const goldSchema = z.object({
 
 export type Gold = z.infer<typeof goldSchema>
 export type GoldQuotation = z.infer<typeof quotation>
-export type GoldPerson = z.infer<typeof person>
-export type GoldNamed = z.infer<typeof named>
 export type GoldClaim = z.infer<typeof claim>

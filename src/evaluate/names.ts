@@ -40,7 +40,7 @@ export const tokenF1 = (a: string | null | undefined, b: string | null | undefin
   return (2 * same) / (x.length + y.length)
 }
 
-export const ROLE_F1 = 0.6
+const ROLE_F1 = 0.6
 const NAME_F1 = 0.8
 
 export const sameRole = (a: string | null | undefined, b: string | null | undefined): boolean =>

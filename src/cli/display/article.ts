@@ -11,7 +11,7 @@ const COLOURS = { quotation: 'green', source: 'cyan', cue: 'yellow' } as const
 const BRACKETS = { quotation: ['[', ']'], source: ['<', '>'], cue: ['{', '}'] } as const
 
 /** Whether styles come out on a stream: a terminal, and nobody said NO_COLOR. */
-export const hasColours = (stream: NodeJS.WriteStream): boolean => styleText('bold', 'x', { stream }) !== 'x'
+const hasColours = (stream: NodeJS.WriteStream): boolean => styleText('bold', 'x', { stream }) !== 'x'
 
 /** What the colours, or the brackets in their place, stand for. */
 export const legend = (stream: NodeJS.WriteStream): string =>

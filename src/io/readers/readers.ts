@@ -6,7 +6,7 @@ import type { Reader } from './reader.js'
 import { text } from './text.js'
 
 /** The formats that are read; a new one is a file beside this one and a line here. */
-export const readers: readonly Reader[] = [text, markdown, jsonl]
+const readers: readonly Reader[] = [text, markdown, jsonl]
 
 export const formats = readers.map(({ format }) => format)
 export const endings = readers.flatMap((reader) => reader.endings)

@@ -3,7 +3,7 @@ import { ndjson } from './ndjson.js'
 import type { Format } from './writer.js'
 
 /** The ways to write records down; a new one is a file beside this one and a line here. */
-export const writers: readonly Format[] = [json, ndjson]
+const writers: readonly Format[] = [json, ndjson]
 
 export const writtenFormats = writers.map(({ format }) => format)
 
