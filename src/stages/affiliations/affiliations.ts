@@ -1,5 +1,6 @@
 import type { Affiliation } from '../../document/layers.js'
 import { indexAt } from '../../document/span.js'
+import { isLegislator } from '../../lexicon/titles.js'
 import { defineStage } from '../stage.js'
 import { behindName } from './behind-name.js'
 import type { Found } from './found.js'
@@ -61,13 +62,17 @@ const aroundName = (scene: Scene, name: Named): Found[] => {
   for (const rule of rules) {
     const more = rule(scene, name, behind)
     if (more.length === 0) continue
-    const open = found.findIndex(({ organization, reading }) => organization === null && reading !== null)
-    if (more.length === 1 && more[0]!.role === null && found.length > 0) {
+    const open = found.findIndex((one) => isOpen(scene, one))
+    if (more[0]!.rule === 'body-behind' && found.length > 0) {
       if (open >= 0) found[open] = { ...found[open]!, organization: more[0]!.organization, to: more[0]!.to }
     } else found.push(...more)
   }
   return found
 }
+
+/** A title without a body that may take one: a legislator’s committee is no part of her seat. */
+const isOpen = (scene: Scene, { organization, reading }: Found): boolean =>
+  organization === null && reading !== null && !isLegislator(scene.tokens[reading.head]!.lower)
 
 /** In text order; each holder’s laid together. */
 const ordered = (scene: Scene, found: readonly Found[]): Affiliation[] => {

@@ -17,7 +17,9 @@ interface Complete {
 // Heads that name a body rather than a field behind "of" and "for", so that an unknown name there is a body too.
 const TAKES_BODY = new Set(
   `ceo cfo coo cto cmo founder co-founder cofounder owner co-owner spokesperson spokesman spokeswoman
-  representative employee member co-ceo creator president chairman chairwoman chairperson chair co-chair`.split(/\s+/u),
+  representative employee member co-ceo creator president chairman chairwoman chairperson chair co-chair partner principal`.split(
+    /\s+/u,
+  ),
 )
 
 const MOST = 4
@@ -66,10 +68,13 @@ const WITHOUT_FIELD = new Set(['author', 'co-author', 'writer', 'winner', 'mothe
 const FIELD_PREPOSITIONS = new Set(['of', 'for', 'to'])
 const PLACING = new Set(['at', 'with'])
 
+// "Director of NVA": capitals alone are a body, but for what a title is for ("Director of IT").
+const ACRONYM = /^\p{Lu}{3,6}$/u
+
 const bodyAt = (scene: Scene, at: number, preposition: string, role: RoleReading): OrganizationReading | null => {
   const known = organizationAt(scene, at)
   if (known) return behindOrganization(scene, known)
-  const unknown = PLACING.has(preposition) || takesBody(scene, role)
+  const unknown = PLACING.has(preposition) || takesBody(scene, role) || ACRONYM.test(scene.tokens[at]?.word ?? '')
   if (!unknown || preposition === 'to' || preposition === 'in') return null
   const nameFrom = lowerAt(scene, at) === 'the' ? at + 1 : at
   const to = unknownNameEnd(scene, nameFrom)
@@ -79,6 +84,7 @@ const bodyAt = (scene: Scene, at: number, preposition: string, role: RoleReading
 /** "CEO of", "Chief Growth Officer for", but not "Vice President of". */
 const takesBody = (scene: Scene, { from, head }: RoleReading): boolean => {
   const word = lowerAt(scene, head)
+  if (word === 'manager') return lowerAt(scene, head - 1) === 'general'
   if (word === 'officer') return lowerAt(scene, from) === 'chief' || lowerAt(scene, from + 1) === 'chief'
   return TAKES_BODY.has(word) && lowerAt(scene, head - 1) !== 'vice'
 }

@@ -3,7 +3,7 @@ import type { OrganizationReading } from './organization.js'
 import type { RoleReading } from './role.js'
 import { roleText } from './role.js'
 import type { Scene } from './scene.js'
-import { lowerAt } from './scene.js'
+import { isOffice } from './telling.js'
 import type { Title } from './title.js'
 
 /** One affiliation as a rule reads it, before what the whole document says of the same person is laid together. */
@@ -27,7 +27,7 @@ export interface Holder extends Span {
 
 export const foundIn = (scene: Scene, holder: Holder, titles: readonly Title[], rule: string): Found[] =>
   titles
-    .filter((title) => !isVague(scene, title))
+    .filter((title) => isOffice(scene, title))
     .map(({ role, organization, from, to }) => ({
       holder: { start: holder.start, end: holder.end },
       entity: holder.entity,
@@ -38,13 +38,3 @@ export const foundIn = (scene: Scene, holder: Holder, titles: readonly Title[], 
       to: Math.max(to, organization?.to ?? to),
       rule,
     }))
-
-// What anybody may be called: behind "a" and without an organization it is praise, not an office.
-const VAGUE = new Set(
-  `leader investor speaker visionary entrepreneur advocate pioneer partner member scientist veteran player participant
-  innovator presenter volunteer resident friend candidate lead king queen champion lawmaker student host
-  graduate alumnus alumna builder executive professional officer general`.split(/\s+/u),
-)
-
-const isVague = (scene: Scene, { role, organization, under }: Title): boolean =>
-  !organization && (under === 'a' || under === 'an') && VAGUE.has(lowerAt(scene, role.head))

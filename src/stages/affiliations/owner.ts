@@ -49,12 +49,16 @@ const isUnknown = (scene: Scene, at: number): boolean => {
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&\d]{1,6}$/u
-const NATIONS = new Set(['us', 'uk', 'usa', 'eu', 'uae'])
+// Places, not bodies: countries and the postal codes of states.
+const PLACES = new Set(
+  `us uk usa eu uae al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd
+  oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr`.split(/\s+/u),
+)
 
 /** Capitals alone ("NVA") beside a word that is not all capitals, as in headlines. */
 const isAcronym = (scene: Scene, at: number): boolean => {
   const word = scene.tokens[at]?.word ?? ''
-  if (!ACRONYM.test(word) || !isUnknown(scene, at) || NATIONS.has(lowerAt(scene, at))) return false
+  if (!ACRONYM.test(word) || !isUnknown(scene, at) || PLACES.has(lowerAt(scene, at))) return false
   const next = scene.tokens[at + 1]?.word ?? ''
   return next !== next.toUpperCase() || isPossessive(scene, at + 1) || isRoleHead(next.toLowerCase())
 }

@@ -39,7 +39,7 @@ export const roleAt = (scene: Scene, at: number): RoleReading | null => {
   }
   if (head < 0 || isPossessive(scene, i)) return null
   if (end < i && !isField(scene, end, i)) return null
-  return { from: at, to: i, head, plural: !isRoleHead(lowerAt(scene, head)) }
+  return { from: at, to: i, head, plural: isPlural(lowerAt(scene, head)) }
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
@@ -67,6 +67,11 @@ export const isNominal = (scene: Scene, i: number): boolean => {
   return pos === 'VERB' && isCapitalised(scene, i) && runsOn(scene, i) && !ENDS.has(lowerAt(scene, i - 1))
 }
 
+// Cut short, they look like one office: "Reps. Doe and Roe".
+const SHORT_PLURALS = new Set(['reps', 'sens', 'govs', 'profs', 'reps.', 'sens.', 'govs.', 'profs.'])
+
+const isPlural = (lower: string): boolean => !isRoleHead(lower) || SHORT_PLURALS.has(lower)
+
 const isInOrganization = (scene: Scene, i: number): boolean => typeAt(scene, i) === 'organization'
 
 const isGlued = (scene: Scene, i: number): boolean => scene.tokens[i - 1]?.end === scene.tokens[i]?.start
@@ -87,8 +92,12 @@ const joinsFields = (scene: Scene, and: number): boolean => {
   return false
 }
 
+// Departments rather than people.
+const DEPARTMENTS = new Set(['hr', 'pr'])
+
 const isHead = (scene: Scene, i: number): boolean => {
   const { lower, pos, word } = scene.tokens[i]!
+  if (DEPARTMENTS.has(lower)) return false
   // "MD" may be a managing director, "M.D." is a degree.
   if (isAmbiguousAcronym(lower)) return word === word.toUpperCase() && !word.includes('.')
   if (isRoleAbbreviation(lower)) return isCapitalised(scene, i)
@@ -127,7 +136,8 @@ export const roleText = (scene: Scene, { from, to, head, plural }: RoleReading):
   let first = from
   while (first < head && PRAISE.has(lowerAt(scene, first)) && !isCapitalised(scene, first)) first++
   if (!plural) return wordsOf(scene, first, to)
-  const singular = singularRole(lowerAt(scene, head)) ?? lowerAt(scene, head)
+  const word = lowerAt(scene, head)
+  const singular = `${singularRole(word) ?? word}${word.endsWith('.') ? '.' : ''}`
   const cased = isCapitalised(scene, head) ? singular[0]!.toUpperCase() + singular.slice(1) : singular
   const before = head > first ? `${wordsOf(scene, first, head)} ` : ''
   const behind = to > head + 1 ? ` ${wordsOf(scene, head + 1, to)}` : ''

@@ -1,3 +1,4 @@
+import { isLegalForm } from '../../lexicon/organizations.js'
 import { isRoleHead } from '../../lexicon/titles.js'
 import { companyOf } from './company.js'
 import type { Office } from './office.js'
@@ -48,8 +49,9 @@ const namesIn = ({ entities, tokens }: Reading): Named[] => {
   return names.sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
-/** A title taken for an organization: "Orange County District Attorney", "President of Acme". */
+/** A title or legal form taken for an organization: "Orange County District Attorney", "President of Acme", "LLC". */
 const isTitle = (tokens: Reading['tokens'], from: number, to: number): boolean => {
+  if (to === from + 1 && isLegalForm(tokens[from]?.lower ?? '')) return true
   const ofSomething = tokens[from + 1]?.lower === 'of'
   return isRoleHead(tokens[ofSomething ? from : to - 1]?.lower ?? '')
 }

@@ -78,11 +78,21 @@ const mayBelong = (scene: Scene, i: number, end: number): boolean => {
   if (TIMES.has(word)) return false
   // "Washington, D.C.  Congresswoman Jane Doe": the place of a dateline is not hers.
   if (endsBefore(scene, i)) return false
-  if (typeAt(scene, i) === 'place' && lowerAt(scene, nameAt(scene, i)!.from - 1) === ',') return false
+  if (isDatelinePlace(scene, i)) return false
   if (nameAt(scene, i) || INSIDE.has(word) || word === ')') return true
   // "the statement Senator Doe gave": a title does not change from small words to capitals, but for "former President".
   if (i + 1 < end && isCapitalised(scene, i + 1) && !isCapitalised(scene, i) && !isTitleModifier(word)) return false
   return isNominal(scene, i) || isTitleModifier(word) || isRoleHead(word)
+}
+
+/** "Springfield, IL", "WASHINGTON": a place behind a comma, or in capitals beside a title that is not. */
+const isDatelinePlace = (scene: Scene, i: number): boolean => {
+  const behindComma = (at: number) => lowerAt(scene, at - 1) === ','
+  const word = scene.tokens[i]!.word
+  if (/^\p{Lu}{2}$/u.test(word) && behindComma(i)) return true
+  if (typeAt(scene, i) !== 'place') return false
+  const next = scene.tokens[i + 1]?.word ?? ''
+  return behindComma(nameAt(scene, i)!.from) || (/^\p{Lu}{4,}$/u.test(word) && next !== next.toUpperCase())
 }
 
 /** A full stop and more than one space: something ends here, but for "Rep.  Jane Doe". */
