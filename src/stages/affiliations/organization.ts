@@ -68,6 +68,11 @@ const capitalisedRun = (scene: Scene, at: number): number | null => {
   let onlyFields = true
   for (let i = at; i === at || runsOn(scene, i); i++) {
     const word = lowerAt(scene, i)
+    if (word === ',' && i > at && withLegalForm(scene, i) > i) {
+      end = withLegalForm(scene, i)
+      onlyFields = false
+      break
+    }
     if (!isCapitalised(scene, i)) {
       if (!CONNECTORS.has(word) || (end === null && !OPENING.has(word))) break
       if (word === 'and' || word === '&') endBeforeAnd = end
