@@ -125,7 +125,7 @@ const HONORIFICS = words(`
 `)
 
 /** Forms of address that are a calling as well: dropped from a name, yet a role where no other is stated. */
-export const CALLINGS = words(`
+const CALLINGS = words(`
   dr doctor prof professor profs rev reverend revd fr father sister brother pastor rabbi imam bishop archbishop cardinal pope
   judge justice hon honorable sheikh sheik prince princess king queen
 `)

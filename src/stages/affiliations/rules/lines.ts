@@ -35,7 +35,7 @@ const withLineBelow = (scene: Scene, titles: Title[]): Title[] => {
   return titles.map((title) => (title.organization ? title : { ...title, organization }))
 }
 
-export const fillsLine = (scene: Scene, at: number): OrganizationReading | null => {
+const fillsLine = (scene: Scene, at: number): OrganizationReading | null => {
   const body = organizationAt(scene, at)
   return body && !body.nominal && endsParagraph(scene, body.to) ? body : null
 }
