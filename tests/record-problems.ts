@@ -10,6 +10,7 @@ export const problemsIn = (record: Record, text: string): string[] => {
     ...(record.text === text ? [] : ['the text is not what came in']),
     ...spans(record),
     ...words(record),
+    ...forms(record),
     ...references(record),
     ...nesting(record),
   ]
@@ -48,6 +49,15 @@ function* spans(record: Record): Generator<string> {
 }
 
 const collapsed = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/** Display forms: white space collapsed, nothing empty. */
+function* forms({ entities, quotations }: Record): Generator<string> {
+  const held = [...entities, ...quotations.flatMap(({ speakers }) => speakers)]
+  const affiliations = held.flatMap((one) => one.affiliations.flatMap(({ role, organization }) => [role, organization]))
+  const shown = [...held.map(({ name }) => name), ...entities.flatMap(({ aliases }) => aliases), ...affiliations]
+  for (const form of shown)
+    if (form !== null && (form === '' || form !== collapsed(form))) yield `${JSON.stringify(form)} is no form to show`
+}
 
 function* words(record: Record): Generator<string> {
   const { text, dateline, entities, quotations, claims } = record

@@ -1,9 +1,10 @@
 import { styleText } from 'node:util'
 import type { Quoted, Summary } from '../../batch/summary.js'
-import { excerpt, printable } from '../../io/printable.js'
+import { excerpt } from '../../io/printable.js'
 
 const PEOPLE = 8
-const LONGEST_AFFILIATION = 100
+const LONGEST_NAME = 40
+const LONGEST_AFFILIATION = 80
 
 /**
  * The summary of a run for a person: what was read, what was found, who is quoted most.
@@ -29,7 +30,7 @@ export const summaryText = (summary: Summary, seconds: number, where: string, st
 }
 
 const peopleRows = (people: readonly Quoted[]): string[] => {
-  const names = people.map(({ name }) => printable(name))
+  const names = people.map(({ name }) => excerpt(name, LONGEST_NAME))
   const width = Math.max(...names.map((name) => name.length))
   return people.map(({ quotations, affiliations }, index) =>
     `  ${String(quotations).padStart(5)}  ${names[index]!.padEnd(width)}  ${excerpt(affiliations.join('; '), LONGEST_AFFILIATION)}`.trimEnd(),
