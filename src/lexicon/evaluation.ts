@@ -3,11 +3,11 @@
 
 /** Adjectives and nouns that say how good, important or bad something is. */
 export const EVALUATIVE: ReadonlySet<string> = new Set(
-  `amazing astonishing awesome bad beautiful best better brave brilliant challenging compelling complex critical crucial
+  `accountable amazing astonishing awesome bad beautiful best better brave brilliant challenging compelling complex critical crucial
   dangerous deep devastating difficult disastrous disgraceful disturbing easy effective egregious essential excellent exceptional
   exciting extraordinary fair fantastic fundamental good great groundbreaking heartbreaking heinous helpful horrific ideal
   impactful important impossible impressive inadequate incredible indispensable inspiring instrumental integral intuitive
-  invaluable irresponsible key meaningful necessary outrageous outstanding passionate perfect pivotal powerful precious
+  invaluable irresponsible key meaningful necessary outrageous outstanding passionate perfect pivotal straightforward reliable unreliable professional unprofessional hard fun trusted central powerful precious
   premier promising remarkable reckless responsible rewarding right robust sacred serious severe shameful significant simple
   smart special strong stunning superb tireless tough tragic transformative tremendous troubling unacceptable unconscionable
   unique unmatched unparalleled unprecedented urgent valuable vibrant visionary vital weak wonderful world-class worse worst worth
@@ -37,9 +37,7 @@ export const INTENDING: ReadonlySet<string> = new Set(
 
 /** Adjectives and participles of intention behind “be”. */
 export const INTENT_ADJECTIVES: ReadonlySet<string> = new Set(
-  'committed dedicated prepared determined scheduled set slated planned ready poised focused devoted planning'.split(
-    ' ',
-  ),
+  'committed dedicated prepared determined scheduled set slated planned focused devoted planning'.split(' '),
 )
 
 /** Nouns that name an intention: “the goal is …”. */

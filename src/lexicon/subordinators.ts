@@ -6,9 +6,7 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
 )
 
 /** Open a clause only with a subject and a verb before the next comma; else they are prepositions: “as”, “after”. */
-export const PREPOSITION_LIKE: ReadonlySet<string> = new Set(
-  'as after before since until till so than'.split(' '),
-)
+export const PREPOSITION_LIKE: ReadonlySet<string> = new Set('as after before since until till so than'.split(' '))
 
 /** Hang a clause on a noun, or stand for a clause behind a verb: “who”, “which”, “where”. */
 export const RELATIVIZERS: ReadonlySet<string> = new Set('who whom whose which where wherein whereby'.split(' '))

@@ -7,7 +7,8 @@ import { sceneOf } from './scene.js'
 import { timesOf } from './time.js'
 
 /** The day on which a document says or is said to have appeared: what “today” is told from. */
-const publishedOn = (publishedAt: string | null): string | null => /^\d{4}-\d{2}-\d{2}/u.exec(publishedAt ?? '')?.[0] ?? null
+const publishedOn = (publishedAt: string | null): string | null =>
+  /^\d{4}-\d{2}-\d{2}/u.exec(publishedAt ?? '')?.[0] ?? null
 
 /** What is put forward: one claim a clause of what is said, and of what the release says in its own voice. */
 export const claims = defineStage({

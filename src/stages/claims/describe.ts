@@ -1,10 +1,10 @@
-import type { Claim, Quantity } from '../../document/layers.js'
+import type { Claim, ClaimKind, Quantity } from '../../document/layers.js'
 import type { Candidate } from './candidate.js'
 import { checkWorthiness } from './check-worthiness.js'
 import { kindOf, subjectLemma } from './kind.js'
 import { isNegated } from './polarity.js'
 import { modalOf, predicateOf } from './predicate.js'
-import type { QuantityAt } from './quantities.js'
+import { isLetterWithStop, type QuantityAt } from './quantities.js'
 import type { Scene } from './scene.js'
 import { type TimeAt, timeIn } from './time.js'
 import { sharedSpan } from './wording/shared-auxiliary.js'
@@ -20,22 +20,13 @@ export const describe = (
 ): Claim => {
   const { clause, from, to, quotation } = candidate
   const { tokens, text } = scene
-  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  const last = tokens[to - 1]!
+  const span = { start: tokens[from]!.start, end: isLetterWithStop(last) ? last.end - 1 : last.end }
   const predicate = predicateOf(scene, clause)
   const numbers = within(quantities, from, to)
   const firstTime = firstFrom(times, from)
   const negated = isNegated(scene, clause)
-  const kind = kindOf({
-    scene,
-    from,
-    to,
-    clause,
-    predicate,
-    modal: modalWithShared(scene, clause),
-    subject: subjectLemma(scene, clause),
-    behind: behindVerb(scene, clause, from),
-    quoted: quotation !== null,
-  })
+  const kind = kindWithin(scene, clause, from, to, quotation)
   const subject = clause === null ? null : statedSubject(scene, clause)
   return {
     ...span,
@@ -58,6 +49,41 @@ export const describe = (
       negated,
     }),
   }
+}
+
+const DEPENDENT: ReadonlySet<string> = new Set(['participle', 'coordinate', 'infinitive', 'adverbial'])
+
+/** The kind of a claim; a participle or a verb that shares a plan, a prediction or a demand is one too. */
+const kindWithin = (
+  scene: Scene,
+  clause: number | null,
+  from: number,
+  to: number,
+  quotation: number | null,
+): ClaimKind => {
+  const kind = kindOf({
+    scene,
+    from,
+    to,
+    predicate: predicateOf(scene, clause),
+    modal: modalWithShared(scene, clause),
+    subject: subjectLemma(scene, clause),
+    behind: behindVerb(scene, clause, from),
+    quoted: quotation !== null && scene.quotations[quotation]!.kind !== 'indirect',
+  })
+  if (kind !== 'fact' || clause === null || !isDependent(scene, clause)) return kind
+  const { parent } = scene.clauses[clause]!
+  const around =
+    parent === null
+      ? kind
+      : kindWithin(scene, parent, scene.clauses[parent]!.from, scene.clauses[clause]!.from, quotation)
+  return around === 'opinion' ? kind : around
+}
+
+const isDependent = ({ clauses, phrases, tokens }: Scene, clause: number): boolean => {
+  const { kind, predicate } = clauses[clause]!
+  if (!DEPENDENT.has(kind) || predicate === null) return false
+  return kind !== 'adverbial' || tokens[phrases[predicate]!.from]!.lower.endsWith('ing')
 }
 
 const firstFrom = (list: readonly { readonly from: number }[], from: number): number => {

@@ -9,7 +9,6 @@ export interface KindScene {
   readonly scene: Scene
   readonly from: number
   readonly to: number
-  readonly clause: number | null
   readonly predicate: Predicate | null
   /** Modal of the claim or of the clause whose auxiliary it shares; null when it has none. */
   readonly modal: string | null
@@ -105,16 +104,24 @@ const opinion: Rule = (claim) => {
   const { scene, predicate, modal, from, to, quoted, behind } = claim
   if (modal === 'can' || modal === 'could' || modal === 'would') return quoted ? 'opinion' : null
   if (predicate && words.INTERPRETING.has(predicate.lemma)) return 'opinion'
+  const linking = predicate !== null && LINKING.has(predicate.lemma)
   let found = 0
   for (let at = from; at < to; at++) {
-    const { lower, pos } = scene.tokens[at]!
+    const { lower, pos, lemma } = scene.tokens[at]!
     if (pos === 'PROPN') continue
-    if (words.EVALUATIVE.has(lower) || words.EVALUATIVE.has(scene.tokens[at]!.lemma))
-      found += at >= behind && at < behind + NEAR ? 2 : 1
-    else if (words.EVALUATING_ADVERBS.has(lower)) found++
+    if (words.EVALUATIVE.has(lower) || words.EVALUATIVE.has(lemma))
+      found += linking && at >= behind && at < behind + NEAR ? SAID : BESIDE
+    else if (words.EVALUATING_ADVERBS.has(lower)) found += BESIDE
   }
-  return found >= (quoted ? 1 : 2) ? 'opinion' : null
+  return found >= (quoted ? ENOUGH_IN_SPEECH : ENOUGH) ? 'opinion' : null
 }
+
+const LINKING: ReadonlySet<string> = new Set('be become remain seem feel appear look stay prove'.split(' '))
+// An evaluating word behind “is” is what the claim says; elsewhere it only colours it. Tuned on 17 annotated releases.
+const SAID = 2
+const BESIDE = 0.7
+const ENOUGH = 2
+const ENOUGH_IN_SPEECH = 1.4
 // An evaluating word this close behind the verb is what the claim says.
 const NEAR = 4
 

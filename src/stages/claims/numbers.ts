@@ -24,7 +24,8 @@ export const numberAt = (tokens: readonly Token[], at: number): NumberAt | null 
 /** “30 million”, “122.5M”: a letter only where it touches the number. */
 const scaled = (tokens: readonly Token[], at: number, value: number): NumberAt => {
   const next = tokens[at]
-  const size = next && MAGNITUDES.get(next.lower)
+  // “$5M.” at the end of a sentence
+  const size = next && MAGNITUDES.get(next.word.length === 2 && next.word.endsWith('.') ? next.lower[0]! : next.lower)
   if (!size || (next.word.length <= 2 && next.start !== tokens[at - 1]!.end)) return { to: at, value }
   return scaled(tokens, at + 1, value * size)
 }

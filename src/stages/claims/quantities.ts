@@ -35,11 +35,22 @@ const clock: Rule = (tokens, at) => {
 }
 const HALVES: ReadonlySet<string> = new Set(['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m'])
 
+/** “decade-long”, “hour-long” */
+const long: Rule = (tokens, at) => {
+  const unit = PERIODS.get(tokens[at]!.lower)
+  return unit && tokens[at + 1]?.word === '-' && tokens[at + 2]?.lower === 'long'
+    ? { to: at + 3, value: 1, unit }
+    : null
+}
+const PERIODS: ReadonlyMap<string, string> = new Map(
+  ['decade', 'century', 'hour', 'day', 'week', 'month', 'year'].map((unit) => [unit, unit]),
+)
+
 /** “a decade”, “an hour”, “a million” */
 const article: Rule = (tokens, at) => {
   const word = tokens[at]!.lower
   const next = tokens[at + 1]?.lower ?? ''
-  if (word !== 'a' && word !== 'an') return null
+  if ((word !== 'a' && word !== 'an') || tokens[at + 2]?.word === '-') return null
   if (next === 'decade' || next === 'century' || next === 'hour' || next === 'dozen')
     return { to: at + 2, value: next === 'dozen' ? 12 : 1, unit: UNITS.get(next) ?? null }
   const number =
@@ -80,7 +91,7 @@ const unitBehind = (tokens: readonly Token[], at: number): { to: number; unit: s
 }
 
 /** The rules, in the order in which they are tried at a token. */
-const rules: readonly Rule[] = [date, money, clock, article, amount]
+const rules: readonly Rule[] = [date, money, clock, long, article, amount]
 
 /** The quantities of a document: every number, amount, percentage, date and duration, as written. */
 export const quantitiesOf = (text: string, tokens: readonly Token[], isName: (at: number) => boolean): QuantityAt[] => {
@@ -91,7 +102,8 @@ export const quantitiesOf = (text: string, tokens: readonly Token[], isName: (at
       at++
       continue
     }
-    const [start, end] = [tokens[at]!.start, tokens[found.to - 1]!.end]
+    const last = tokens[found.to - 1]!
+    const [start, end] = [tokens[at]!.start, isLetterWithStop(last) ? last.end - 1 : last.end]
     result.push({
       start,
       end,
@@ -105,6 +117,9 @@ export const quantitiesOf = (text: string, tokens: readonly Token[], isName: (at
   }
   return result
 }
+
+/** The “M.” of “$5M.” at the end of a sentence. */
+export const isLetterWithStop = ({ word }: Token): boolean => word.length === 2 && /^[kmbt]\.$/iu.test(word)
 
 const firstOf = (tokens: readonly Token[], at: number): Found | null => {
   for (const rule of rules) {
@@ -130,6 +145,7 @@ const isNoQuantity = (tokens: readonly Token[], at: number): boolean => {
   const { lower, start, pos } = tokens[at]!
   const before = tokens[at - 1]
   if (lower === 'one' || lower === 'm' || lower === 'b' || lower === 'k') return true
+  if (isAddress(tokens, at)) return true
   if (!before || pos === 'PROPN') return false
   if (before.word === '-' && before.end === start && before.start === tokens[at - 2]?.end)
     return tokens[at - 2]!.pos !== 'NUM'
@@ -138,6 +154,19 @@ const isNoQuantity = (tokens: readonly Token[], at: number): boolean => {
     before.lower === 'no.' ||
     before.lower === 'section'
   )
+}
+
+const STREETS: ReadonlySet<string> = new Set(
+  'street st. avenue ave. road rd. boulevard blvd. drive lane way place highway suite floor'.split(' '),
+)
+
+/** “47 Harbor Avenue” */
+const isAddress = (tokens: readonly Token[], at: number): boolean => {
+  for (let next = at + 1; next <= at + 3; next++) {
+    if (tokens[next]?.pos !== 'PROPN') return false
+    if (STREETS.has(tokens[next]!.lower) && next > at + 1) return true
+  }
+  return false
 }
 
 const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase()

@@ -25,8 +25,21 @@ export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [n
     while (from < to && scene.tokens[from]!.start < scene.dateline.end) from++
   from = behindOpener(scene, at, from)
   while (from < to && isEdge(scene, from)) from++
+  if (clause.kind === 'appositive' && clause.subject !== null)
+    from = Math.min(from, scene.phrases[clause.subject]!.from)
   while (to > from && isEdge(scene, to - 1)) to--
-  return to > from ? [from, to] : null
+  return to > from ? [from, withBracket(scene, clause.sentence, to)] : null
+}
+
+// A longer bracket is a remark of its own.
+const BRACKET = 16
+
+/** “double the sum | ($15 billion against $6 billion)”: what stands in brackets at the end belongs to it. */
+const withBracket = ({ tokens, sentences }: Scene, sentence: number, to: number): number => {
+  if (tokens[to]?.word !== '(') return to
+  const end = Math.min(sentences[sentence]!.to, to + BRACKET)
+  for (let at = to + 1; at < end; at++) if (tokens[at]!.word === ')') return at + 1
+  return to
 }
 
 const isEdge = (scene: Scene, at: number): boolean => {

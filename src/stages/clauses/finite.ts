@@ -52,10 +52,11 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 
 /** “the information | it needs”, “the man | I met is”: a noun phrase, then a subject, while an outer clause still waits. */
 const isReduced = (reading: Reading, at: number, chain: Chain, waits: number): boolean => {
   const last = chain.bare.at(-1)
-  if (last === undefined || reading.items[last - 1]?.kind !== 'noun' || last - 1 < chain.start)
-    return false
+  if (last === undefined || reading.items[last - 1]?.kind !== 'noun' || last - 1 < chain.start) return false
   if (!SUBJECT_PRONOUNS.has(reading.items[last]!.word) || reading.isTime(reading.items[last - 1]!)) return false
-  return waits < 0 || waits !== reading.current || reading.items[at + 1]?.form?.shape === 'finite' || laterVerb(reading, at)
+  return (
+    waits < 0 || waits !== reading.current || reading.items[at + 1]?.form?.shape === 'finite' || laterVerb(reading, at)
+  )
 }
 
 /** A clause without “that” or “which”: “said | it works”, “the plant | he built”. */
@@ -102,7 +103,7 @@ const subjectBehind = ({ items, takesClause }: Reading, at: number): number | nu
 /** “Giving them a home | is …”: the noun phrases before the verb are the gerund’s. */
 const isGerundSubject = ({ items, drafts, owner, verb, absorbed }: Reading, waits: number): boolean =>
   absorbed &&
-  items[verb]?.form!.shape === 'ing' &&
+  items[verb]?.form?.shape === 'ing' &&
   owner[verb] === waits &&
   items[verb - 1]?.kind !== 'noun' &&
   drafts[waits]!.subject === null

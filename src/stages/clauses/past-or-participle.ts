@@ -51,8 +51,7 @@ const joinsParticiple = (reading: Reading): boolean => {
 /** “opened the door, | walked in, and sat down”: more past tenses in a list that ends in “and”. */
 const isListed = (reading: Reading, at: number): boolean => {
   const { form, kind } = reading.drafts[reading.current]!
-  if ((form?.shape !== 'past' && form?.main !== 'participle') || kind === 'participle')
-    return false
+  if ((form?.shape !== 'past' && form?.main !== 'participle') || kind === 'participle') return false
   const { items } = reading
   for (let next = at + 1; next < Math.min(at + LIST, items.length); next++)
     if (items[next]!.kind === 'conjunction' && items[next + 1]?.form?.shape === 'past') return true

@@ -12,9 +12,14 @@ const ALWAYS_VERBS: ReadonlySet<string> = new Set(
   'said says announced announces added stated explained noted'.split(' '),
 )
 
+const ALWAYS_PRONOUNS: ReadonlySet<string> = new Set(
+  'everything something anything nothing everyone someone anyone everybody somebody anybody nobody'.split(' '),
+)
+
 const knownForms = eachToken((words, stretch, at) => {
   const word = wordAt(words, stretch, at)
-  if (ALWAYS_VERBS.has(word) && tagAt(words, stretch, at) !== 'AUX') words.tags[at] = 'VERB'
+  if (ALWAYS_PRONOUNS.has(word)) words.tags[at] = 'PRON'
+  else if (ALWAYS_VERBS.has(word) && tagAt(words, stretch, at) !== 'AUX') words.tags[at] = 'VERB'
 })
 
 /** “in May”, “May 29”: the month. */

@@ -61,7 +61,7 @@ export const organizationBefore = (scene: Scene, at: number): Entity | null => {
   const sentence = scene.phrases[phraseBefore(scene, at)]?.sentence ?? 0
   for (const { entity, phrase } of before(scene, at)) {
     if (scene.phrases[phrase]!.sentence < sentence - 1) break
-    if (entity?.type === 'organization' && scene.subjects.has(phrase) && entity.mentions.length > 1) return entity
+    if (entity?.type === 'organization' && scene.subjects.has(phrase)) return scene.mainOrganization ?? entity
   }
   return scene.mainOrganization
 }

@@ -111,7 +111,10 @@ const thirdPerson = (resolving: Resolving, at: number, word: string, possessive:
 }
 
 /** A noun phrase from the start of a sentence, inside one: “The man” → “the man”. */
-const uncapital = (text: string): string => (/^(?:The|A|An|This|These|That|Those|Our|Its|His|Her|Their)\s/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text)
+const uncapital = (text: string): string =>
+  /^(?:The|A|An|This|These|That|Those|Our|Its|His|Her|Their)\s/u.test(text)
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text
 
 /** “it is time to”, “it is clear that” */
 const isExpletive = ({ tokens }: Scene, at: number): boolean => {

@@ -25,8 +25,7 @@ export const firstVerb: Correction = (words, stretch) => {
 const mayBeVerb = (words: Words, stretch: Stretch, at: number): boolean => {
   const tag = tagAt(words, stretch, at)
   const word = wordAt(words, stretch, at)
-  if (tag === 'ADJ')
-    return word.endsWith('ed') && PHRASE_START.has(tagAt(words, stretch, at + 1)) && !verbFollows(words, stretch, at)
+  if (tag === 'ADJ') return adjectiveMayBeVerb(words, stretch, at)
   if (tag !== 'NOUN' || TIMES.has(word)) return false
   const plural = word.endsWith('s')
   if (plural && takesObject(words, stretch, at + 1)) return true
@@ -37,14 +36,25 @@ const mayBeVerb = (words: Words, stretch: Stretch, at: number): boolean => {
   return agrees && OBJECT.has(tagAt(words, stretch, at + 1)) && !verbFollows(words, stretch, at)
 }
 
+/** “Doe retired after”, “the doors open at” */
+const adjectiveMayBeVerb = (words: Words, stretch: Stretch, at: number): boolean => {
+  const word = wordAt(words, stretch, at)
+  const agrees =
+    word.endsWith('ed') || ((word === 'open' || word === 'close') && wordAt(words, stretch, at - 1).endsWith('s'))
+  return agrees && PHRASE_START.has(tagAt(words, stretch, at + 1)) && !verbFollows(words, stretch, at)
+}
+
 const PHRASE_START: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADV', 'SCONJ', 'PRON'])
 const OBJECT: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'PRON', 'NUM'])
 
-/** “The company | checks”: one noun behind an article or a name. */
-const isSingularSubject = (words: Words, stretch: Stretch, at: number): boolean =>
-  tagAt(words, stretch, at) === 'NOUN' &&
-  ARTICLES.has(wordAt(words, stretch, at - 1)) &&
-  !wordAt(words, stretch, at).endsWith('s')
+const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'this', 'that', 'who', 'which'])
+
+/** “The company | checks”, “This | changes”: one noun behind an article, or a pronoun. */
+const isSingularSubject = (words: Words, stretch: Stretch, at: number): boolean => {
+  const word = wordAt(words, stretch, at)
+  if (tagAt(words, stretch, at) === 'PRON') return SINGULAR_PRONOUNS.has(word)
+  return tagAt(words, stretch, at) === 'NOUN' && ARTICLES.has(wordAt(words, stretch, at - 1)) && !word.endsWith('s')
+}
 
 const takesObject = (words: Words, stretch: Stretch, at: number): boolean => {
   const word = wordAt(words, stretch, at)

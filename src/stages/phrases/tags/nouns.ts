@@ -33,7 +33,11 @@ const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']
 export const pointers = eachToken((words, stretch, at) => {
   if (tagAt(words, stretch, at) !== 'PRON' || !POINTERS.has(wordAt(words, stretch, at))) return
   const next = wordAt(words, stretch, at + 1)
-  if (tagAt(words, stretch, at + 1) === 'NOUN' && !/[^s]s$/u.test(next) && (wordAt(words, stretch, at) !== 'that' || at === stretch.from))
+  if (
+    tagAt(words, stretch, at + 1) === 'NOUN' &&
+    !/[^s]s$/u.test(next) &&
+    (wordAt(words, stretch, at) !== 'that' || at === stretch.from)
+  )
     words.tags[at] = 'DET'
 })
 
@@ -42,7 +46,11 @@ export const noDeterminer = eachToken((words, stretch, at) => {
   const word = wordAt(words, stretch, at)
   if (tagAt(words, stretch, at) !== 'DET' || (word !== 'this' && word !== 'that')) return
   if (word === 'that' && tagAt(words, stretch, at - 1) === 'NOUN') words.tags[at] = 'SCONJ'
-  else if (tagAt(words, stretch, at + 1) === 'NOUN' && /[^su]s$/u.test(wordAt(words, stretch, at + 1)) && !NOMINAL.has(tagAt(words, stretch, at + 2))) {
+  else if (
+    tagAt(words, stretch, at + 1) === 'NOUN' &&
+    /[^su]s$/u.test(wordAt(words, stretch, at + 1)) &&
+    !NOMINAL.has(tagAt(words, stretch, at + 2))
+  ) {
     words.tags[at] = 'PRON'
     words.tags[at + 1] = 'VERB'
   }
