@@ -1,4 +1,5 @@
 import type { Gold } from './gold.js'
+import { bagF1 } from './words.js'
 
 // Whether two written forms name the same person or organization. Persons are compared without titles and with
 // initials, organizations without legal forms.
@@ -28,16 +29,7 @@ const without = (pattern: RegExp, name: string): string => {
 /** F1 of the words that two names share, each word counted as often as it occurs. */
 export const tokenF1 = (a: string | null | undefined, b: string | null | undefined): number => {
   const [x, y] = [plain(a).split(' ').filter(Boolean), plain(b).split(' ').filter(Boolean)]
-  if (x.length === 0 || y.length === 0) return 0
-  const left = [...y]
-  let same = 0
-  for (const word of x) {
-    const at = left.indexOf(word)
-    if (at < 0) continue
-    same++
-    left.splice(at, 1)
-  }
-  return (2 * same) / (x.length + y.length)
+  return x.length > 0 && y.length > 0 ? bagF1(x, y) : 0
 }
 
 const ROLE_F1 = 0.6
