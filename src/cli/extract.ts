@@ -26,7 +26,7 @@ export const addExtract = (program: Command): Command =>
       'after',
       '\nBy default records are json in a folder, ndjson on standard output.\n\nExamples:\n' +
         '  $ onrecord extract news/ --output records/\n' +
-        '  $ onrecord extract releases.jsonl --format ndjson --output - | jq .quotations[].text\n' +
+        '  $ onrecord extract releases.jsonl --format ndjson --output - > records.ndjson\n' +
         '  $ pbpaste | onrecord extract - --output -',
     )
     .action(extract)
