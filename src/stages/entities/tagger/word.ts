@@ -1,0 +1,107 @@
+import { isLegalForm, isOrganizationHead, isPublicBodyHead } from '../../../lexicon/organizations.js'
+import { isCredential, isHonorific, isRoleHead, isTitleModifier, isTitlePrefix } from '../../../lexicon/titles.js'
+import { isPersonsName, type List, listed } from '../gazetteer.js'
+import { hash } from './hash.js'
+import { isConnector, isDirection, isParticle } from './word-lists.js'
+
+/** What one spelling says by itself, wherever it stands. Strings are hashed, so that features are made of numbers only. */
+export interface Word {
+  readonly lower: number
+  readonly raw: number
+  readonly shape: number
+  readonly prefixes: readonly number[]
+  readonly suffixes: readonly number[]
+  /** One bit a list that the word is in; see `LISTS`. */
+  readonly lists: number
+  /** Its clusters, coarse to fine; empty when it is in none. */
+  readonly clusters: readonly number[]
+}
+
+/** The clusters of a spelling, digits written as 9. */
+export type Clusters = (spelling: string) => readonly number[]
+
+const names =
+  (list: List) =>
+  (lower: string): boolean =>
+    listed(list).has(lower)
+
+const LISTS: readonly ((lower: string) => boolean)[] = [
+  names('masculine'),
+  names('feminine'),
+  names('given'),
+  names('surname'),
+  names('place'),
+  names('country'),
+  names('organization'),
+  names('demonym'),
+  isLegalForm,
+  isOrganizationHead,
+  isPublicBodyHead,
+  isHonorific,
+  isTitlePrefix,
+  isRoleHead,
+  isTitleModifier,
+  isCredential,
+  isConnector,
+  isParticle,
+  isDirection,
+  (lower) => CALENDAR.has(lower),
+  isPersonsName,
+]
+
+export const HONORIFIC_BIT = 1 << 11
+export const TITLE_BIT = 1 << 12
+export const ROLE_BIT = 1 << 13
+export const LEGAL_BIT = 1 << 8
+export const ORG_HEAD_BIT = 1 << 9
+export const GIVEN_BITS = 7
+
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/u),
+)
+
+export const readWord = (spelling: string, clusters: Clusters): Word => {
+  const lower = spelling.toLowerCase()
+  const prefixes: number[] = []
+  const suffixes: number[] = []
+  for (let n = 1; n <= 4; n++) {
+    prefixes.push(lower.length > n ? hash(lower.slice(0, n)) : 0)
+    suffixes.push(lower.length > n ? hash(lower.slice(-n)) : 0)
+  }
+  let lists = 0
+  for (let bit = 0; bit < LISTS.length; bit++) if (LISTS[bit]!(lower)) lists |= 1 << bit
+  return {
+    lower: hash(lower),
+    raw: hash(spelling),
+    shape: hash(shapeOf(spelling)),
+    prefixes,
+    suffixes,
+    lists,
+    clusters: clusters(spelling.replace(/\d/gu, '9')),
+  }
+}
+
+/** "Xx", "XX", "X.", "xX", "Xx-x", "9": kinds of characters, repetitions cut short at two. */
+export const shapeOf = (spelling: string): string => {
+  let shape = ''
+  let last = ''
+  let run = 0
+  for (let i = 0; i < Math.min(spelling.length, 24); i++) {
+    const c = spelling[i]!
+    const kind =
+      c !== c.toLowerCase()
+        ? 'X'
+        : c !== c.toUpperCase()
+          ? 'x'
+          : c >= '0' && c <= '9'
+            ? '9'
+            : /\p{L}/u.test(c)
+              ? 'o'
+              : c
+    run = kind === last ? run + 1 : 1
+    if (run <= 2) shape += kind
+    last = kind
+  }
+  return spelling.length <= 3 && /^X+$/.test(shape) ? shape + spelling.length : shape
+}
