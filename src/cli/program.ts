@@ -4,6 +4,7 @@ import { addEvaluate } from './evaluate.js'
 import { addExtract } from './extract.js'
 import { addSchema } from './schema.js'
 import { addShow } from './show.js'
+import { addTrain } from './train.js'
 
 /** The command line: a command is a file beside this one and a line here. */
 export const createProgram = (): Command => {
@@ -15,6 +16,6 @@ export const createProgram = (): Command => {
     .exitOverride()
     .showHelpAfterError('(add --help to see what there is)')
     .addHelpText('after', '\nExample:\n  $ onrecord extract news/ --output records/')
-  for (const add of [addExtract, addShow, addSchema, addEvaluate]) add(program)
+  for (const add of [addExtract, addShow, addSchema, addEvaluate, addTrain]) add(program)
   return program
 }

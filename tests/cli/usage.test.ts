@@ -12,6 +12,7 @@ describe('wrong usage is exit code 2 and says what there is', () => {
     [['extract', 'corpus', '--output', '-', '--format', 'json'], /standard output .* takes --format ndjson/],
     [['extract', 'corpus', '--outputs', 'x'], /unknown option '--outputs'[\s\S]*Did you mean --output/],
     [['evaluate', 'x.jsonl', '--errors', 'many'], /'many' is invalid\. It must be a whole number/],
+    [['train', 'speakers'], /'speakers' is invalid for argument 'model'\. Allowed choices are entities/],
     [['show'], /missing required argument 'file'/],
   ])('%j', async (args, message) => {
     const { code, out, err } = await onrecord(args)
