@@ -13,25 +13,27 @@ export const candidates = (scene: Scene): Candidate[] => {
   scene.clauses.forEach((clause, index) => {
     if (!own[index] || !isRead(scene, clause.from)) return
     const stretch = stretchOf(scene, index, own)
-    if (stretch) result.push({ clause: index, ...inContent(scene, ...stretch) })
+    if (stretch) result.push(inContent(scene, index, ...stretch))
   })
   for (const nominal of nominals(scene, result)) if (isRead(scene, nominal.from)) result.push(nominal)
   return result.sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
 /** The quotation that a stretch lies in; of “According to Doe, it works”, only what Doe says. */
-const inContent = (scene: Scene, from: number, to: number): Pick<Candidate, 'from' | 'to' | 'quotation'> => {
+const inContent = (scene: Scene, clause: number, from: number, to: number): Candidate => {
   const { tokens, pieces, quotations } = scene
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
   const around = pieceAround(scene, span)
-  if (around >= 0) return { from, to, quotation: pieces[around]!.quotation }
+  if (around >= 0) return { clause, from, to, quotation: pieces[around]!.quotation }
   const piece = pieces[indexAt(pieces, span.end - 1)]
   const cue = piece && quotations[piece.quotation]!.cue
-  if (!piece || !cue || piece.end <= span.start || !overlaps(cue, span)) return { from, to, quotation: null }
+  if (!piece || !cue || piece.end <= span.start || !overlaps(cue, span)) return { clause, from, to, quotation: null }
   let [first, last] = [from, to]
   while (first < to && tokens[first]!.start < piece.start) first++
   while (last > first && tokens[last - 1]!.end > piece.end) last--
-  return last > first ? { from: first, to: last, quotation: piece.quotation } : { from, to, quotation: null }
+  return last > first
+    ? { clause, from: first, to: last, quotation: piece.quotation }
+    : { clause, from, to, quotation: null }
 }
 
 /** Whether a place is read for claims: body and boilerplate in English. */

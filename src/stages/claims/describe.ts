@@ -21,7 +21,6 @@ export const describe = (
   const { clause, from, to, quotation } = candidate
   const { tokens, text } = scene
   const last = tokens[to - 1]!
-  const span = { start: tokens[from]!.start, end: isLetterWithStop(last) ? last.end - 1 : last.end }
   const predicate = predicateOf(scene, clause)
   const numbers = within(quantities, from, to)
   const firstTime = firstFrom(times, from)
@@ -29,7 +28,8 @@ export const describe = (
   const kind = kindWithin(scene, clause, from, to, quotation)
   const subject = clause === null ? null : statedSubject(scene, clause)
   return {
-    ...span,
+    start: tokens[from]!.start,
+    end: isLetterWithStop(last) ? last.end - 1 : last.end,
     quotation,
     text: wordingOf(scene, candidate, within(times, from, to)),
     kind,

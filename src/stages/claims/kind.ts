@@ -108,7 +108,7 @@ const opinion: Rule = (claim) => {
   let found = 0
   for (let at = from; at < to; at++) {
     const { lower, pos, lemma } = scene.tokens[at]!
-    if (pos === 'PROPN') continue
+    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'ADV' && pos !== 'VERB') continue
     if (words.EVALUATIVE.has(lower) || words.EVALUATIVE.has(lemma))
       found += linking && at >= behind && at < behind + NEAR ? SAID : BESIDE
     else if (words.EVALUATING_ADVERBS.has(lower)) found += BESIDE

@@ -5,23 +5,25 @@ import type { Scene } from './scene.js'
 
 export type Predicate = NonNullable<Claim['predicate']>
 
-const FULL_MODALS: { readonly [short: string]: string } = {
-  "'ll": 'will',
-  '’ll': 'will',
-  wo: 'will',
-  ca: 'can',
-  cannot: 'can',
-  "'d": 'would',
-  '’d': 'would',
-  sha: 'shall',
-}
+const FULL_MODALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "'ll": 'will',
+    '’ll': 'will',
+    wo: 'will',
+    ca: 'can',
+    cannot: 'can',
+    "'d": 'would',
+    '’d': 'would',
+    sha: 'shall',
+  }),
+)
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did'])
 
 /** The modal of a verb group in its full form (“wo n't” → “will”); null when it has none. */
 export const modalOf = (tokens: readonly Token[], from: number, to: number): string | null => {
   for (let at = from; at < to; at++) {
     const { lower, pos } = tokens[at]!
-    if (MODALS.has(lower) && pos !== 'NOUN') return FULL_MODALS[lower] ?? lower
+    if (MODALS.has(lower) && pos !== 'NOUN') return FULL_MODALS.get(lower) ?? lower
   }
   return null
 }

@@ -1,5 +1,5 @@
 import type { Quantity, Token } from '../../document/layers.js'
-import { CURRENCIES, UNITS } from '../../lexicon/numbers.js'
+import { CURRENCIES, MAGNITUDES, MONTHS, MULTIPLES, NUMBER_WORDS, UNITS } from '../../lexicon/numbers.js'
 import { dateAt } from './dates.js'
 import { numberAt } from './numbers.js'
 
@@ -129,16 +129,20 @@ const firstOf = (tokens: readonly Token[], at: number): Found | null => {
   return null
 }
 
-const mayBegin = ({ pos, lower }: Token): boolean =>
-  pos === 'NUM' ||
-  pos === 'SYM' ||
-  pos === 'PROPN' ||
-  lower === 'a' ||
-  lower === 'an' ||
-  pos === 'ADJ' ||
-  pos === 'NOUN' ||
-  pos === 'ADV' ||
-  CURRENCIES.has(lower)
+const STARTS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...MULTIPLES.keys(),
+  ...MONTHS.keys(),
+  ...CURRENCIES.keys(),
+  ...PERIODS.keys(),
+  'a',
+  'an',
+  ...[...MAGNITUDES.keys()].filter((word) => word.length > 3),
+])
+
+const mayBegin = ({ lower }: Token): boolean => isDigit(lower.charCodeAt(0)) || STARTS.has(lower)
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** “Fortune 500”, “COVID-19”, “one of the best”, “No. 5”: numbers that say no amount. */
 const isNoQuantity = (tokens: readonly Token[], at: number): boolean => {

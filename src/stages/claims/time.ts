@@ -1,5 +1,5 @@
 import type { Claim, Token } from '../../document/layers.js'
-import { WEEKDAYS } from '../../lexicon/numbers.js'
+import { MONTHS, WEEKDAYS } from '../../lexicon/numbers.js'
 import { type DateAt, dateAt } from './dates.js'
 
 /** An expression of time with the tokens it takes, and how it reads once it is resolved. */
@@ -39,7 +39,7 @@ export const timesOf = (tokens: readonly Token[], date: string | null): TimeAt[]
 /** “May 12, 2012”, “2012”; “November 23” takes the year in which it lies nearest before the dateline. */
 const absolute = (tokens: readonly Token[], at: number, today: Date | null): TimeAt | null => {
   const code = tokens[at]!.word.charCodeAt(0)
-  if (!(code >= 0x30 && code <= 0x39) && !(code >= 0x41 && code <= 0x5a)) return null
+  if (!(code >= 0x30 && code <= 0x39) && !MONTHS.has(tokens[at]!.lower)) return null
   const date = dateAt(tokens, at)
   if (!date) return null
   if (date.year !== null) return { from: at, to: date.to, value: isoOf(date, date.year), wording: null }
@@ -86,16 +86,21 @@ const onWeekday = (tokens: readonly Token[], at: number, weekday: number, today:
   return { from: at, to: at + 1, value: iso(shifted(today, -back)), wording: null }
 }
 
-const STEPS: { readonly [word: string]: number } = { last: -1, this: 0, next: 1 }
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
 
 /** “last year”, “this month”, “this morning” */
 const period = (tokens: readonly Token[], at: number, word: string, today: Date): TimeAt | null => {
   const unit = tokens[at + 1]?.lower
-  const year = today.getUTCFullYear() + STEPS[word]!
+  const step = STEPS.get(word) ?? 0
+  const year = today.getUTCFullYear() + step
   if (tokens[at + 2]?.lemma === "'s") return null
   if (unit === 'year') return { from: at, to: at + 2, value: String(year), wording: `in ${year}` }
   if (unit === 'month') {
-    const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + STEPS[word]!, 1))
+    const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + step, 1))
     const name = `${NAMES[first.getUTCMonth()]} ${first.getUTCFullYear()}`
     return { from: at, to: at + 2, value: iso(first).slice(0, 7), wording: `in ${name}` }
   }

@@ -3,7 +3,7 @@ import { COMPLEMENT_VERBS } from '../../lexicon/complement-takers.js'
 import { BASE_FORMS } from '../../lexicon/irregular-verbs.js'
 import { defineStage } from '../stage.js'
 import type { Reading } from './draft.js'
-import { finished } from './extent.js'
+import { finish } from './extent.js'
 import { type Item, itemsOf } from './items.js'
 import { read } from './read.js'
 import { segmentsOf, titles } from './segments.js'
@@ -36,7 +36,6 @@ export const clauses = defineStage({
     const isPlain = (item: Item): boolean => tokens[item.from]!.pos === 'NOUN' || tokens[item.from]!.pos === 'ADJ'
     const isTime = (item: Item): boolean => TIMES.has(tokens[phrases[item.phrase]?.head ?? item.from]!.lower)
     const takesClause = (item: Item): boolean => COMPLEMENT_VERBS.has(lemmaOf(item))
-    const place = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
     const inTitle = titles(tokens, marks, phrases)
     const result: Clause[] = []
     for (const { sentence, ranges } of segmentsOf(tokens, sentences, marks, phrases)) {
@@ -62,7 +61,7 @@ export const clauses = defineStage({
         absorbed: false,
       }
       read(reading)
-      for (const clause of finished(reading, sentence, result.length, place)) result.push(clause)
+      finish(reading, sentence, tokens, result)
     }
     return result
   },

@@ -47,7 +47,8 @@ export const open = (reading: Reading, draft: Partial<Draft> & Pick<Draft, 'kind
   let parent = draft.parent
   if (parent >= 0 && reading.drafts[parent]!.depth >= DEEPEST) parent = reading.drafts[parent]!.parent
   const depth = parent < 0 ? 0 : reading.drafts[parent]!.depth + 1
-  const made: Draft = { subject: null, predicate: null, form: null, until: -1, ...draft, parent, depth }
+  const { kind, start, subject = null, until = -1 } = draft
+  const made: Draft = { kind, start, parent, depth, subject, predicate: null, form: null, until }
   reading.drafts.push(made)
   reading.current = reading.drafts.length - 1
   claimBack(reading, made.start)

@@ -2,7 +2,7 @@ import type { Phrase } from '../../document/layers.js'
 import { defineStage } from '../stage.js'
 import { nounPhrase } from './noun-phrase.js'
 import { stretches } from './stretches.js'
-import { corrections } from './tags.js'
+import { correct } from './tags.js'
 import { verbGroup } from './verb-group.js'
 import type { Words } from './words.js'
 
@@ -15,7 +15,7 @@ export const phrases = defineStage({
     const words: Words = { tokens, tags: tokens.map((token) => token.pos) }
     const result: Phrase[] = []
     for (const stretch of stretches(tokens, sentences, marks)) {
-      for (const correct of corrections) correct(words, stretch)
+      correct(words, stretch)
       for (let at = stretch.from; at < stretch.to; ) {
         const noun = nounPhrase(words, stretch, at)
         const group = noun ?? verbGroup(words, stretch, at)

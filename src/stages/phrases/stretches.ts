@@ -12,7 +12,8 @@ export const stretches = (tokens: readonly Token[], sentences: readonly Sentence
   sentences.forEach((sentence, index) => {
     let from = sentence.from
     for (let at = sentence.from; at <= sentence.to; at++) {
-      if (at < sentence.to && !isMark[at] && !LOOSE_MARK.has(tokens[at]!.word)) continue
+      if (at < sentence.to && !isMark[at] && (tokens[at]!.pos !== 'PUNCT' || !LOOSE_MARK.has(tokens[at]!.word)))
+        continue
       if (at > from) result.push({ from, to: at, sentence: index })
       from = at + 1
     }

@@ -1,46 +1,46 @@
+import type { PartOfSpeech } from '../../document/layers.js'
 import { behindDeterminer } from './tags/behind-determiner.js'
 import { behindModal } from './tags/behind-modal.js'
 import { behindSingular } from './tags/behind-singular.js'
+import { month, pronouns, reportingVerbs } from './tags/closed-classes.js'
 import { compounds } from './tags/compounds.js'
-import { type Correction, eachToken } from './tags/correction.js'
+import type { Correction } from './tags/correction.js'
 import { beforeObject, firstVerb } from './tags/first-verb.js'
 import { gerund } from './tags/gerund.js'
 import { beforeAuxiliary, behindName, noDeterminer, pointers } from './tags/nouns.js'
-import { tagAt, wordAt } from './words.js'
+import type { Stretch, Words } from './words.js'
 
-const ALWAYS_VERBS: ReadonlySet<string> = new Set(
-  'said says announced announces added stated explained noted'.split(' '),
-)
+type Table = { readonly [tag in PartOfSpeech]?: readonly Correction[] }
 
-const ALWAYS_PRONOUNS: ReadonlySet<string> = new Set(
-  'everything something anything nothing everyone someone anyone everybody somebody anybody nobody'.split(' '),
-)
+/** For each tag, the corrections that may change it, in the order in which they are tried. First single words … */
+const closedClasses: Table = {
+  VERB: [pronouns],
+  NOUN: [pronouns, reportingVerbs],
+  ADJ: [reportingVerbs],
+  PROPN: [reportingVerbs],
+  AUX: [month],
+}
 
-const knownForms = eachToken((words, stretch, at) => {
-  const word = wordAt(words, stretch, at)
-  if (ALWAYS_PRONOUNS.has(word)) words.tags[at] = 'PRON'
-  else if (ALWAYS_VERBS.has(word) && tagAt(words, stretch, at) !== 'AUX') words.tags[at] = 'VERB'
-})
+/** … then words among their neighbours. */
+const neighbours: Table = {
+  VERB: [behindName, beforeAuxiliary, behindDeterminer, behindSingular],
+  NOUN: [behindModal, gerund, beforeObject],
+  ADJ: [behindModal, gerund, beforeObject],
+  DET: [noDeterminer],
+  PRON: [pointers, noDeterminer],
+}
 
-/** “in May”, “May 29”: the month. */
-const month = eachToken((words, stretch, at) => {
-  if (words.tokens[at]!.word !== 'May' || at === stretch.from) return
-  if (tagAt(words, stretch, at - 1) === 'ADP' || tagAt(words, stretch, at + 1) === 'NUM') words.tags[at] = 'PROPN'
-})
+/** Corrects the tags of a stretch: each table in one walk from left to right. */
+export const correct = (words: Words, stretch: Stretch): void => {
+  walk(words, stretch, closedClasses)
+  compounds(words, stretch)
+  walk(words, stretch, neighbours)
+  firstVerb(words, stretch)
+}
 
-/** The corrections, in the order in which they are tried. */
-export const corrections: readonly Correction[] = [
-  knownForms,
-  month,
-  compounds,
-  behindName,
-  beforeAuxiliary,
-  pointers,
-  noDeterminer,
-  behindModal,
-  gerund,
-  behindDeterminer,
-  behindSingular,
-  beforeObject,
-  firstVerb,
-]
+const walk = (words: Words, stretch: Stretch, table: Table): void => {
+  for (let at = stretch.from; at < stretch.to; at++) {
+    const rules = table[words.tags[at]!]
+    if (rules) for (const rule of rules) rule(words, stretch, at)
+  }
+}

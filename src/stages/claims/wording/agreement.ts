@@ -4,25 +4,24 @@ import { pastTense, thirdPerson } from '../../../lexicon/inflection.js'
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../../../lexicon/irregular-verbs.js'
 import { lemmaOf } from '../predicate.js'
 
-const SINGULAR: { readonly [word: string]: string } = {
-  am: 'is',
-  are: 'is',
-  "'m": 'is',
-  '’m': 'is',
-  "'re": 'is',
-  '’re': 'is',
-  were: 'was',
-  have: 'has',
-  "'ve": 'has',
-  '’ve': 'has',
-  do: 'does',
-}
+const SINGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    am: 'is',
+    are: 'is',
+    m: 'is',
+    re: 'is',
+    were: 'was',
+    have: 'has',
+    ve: 'has',
+    do: 'does',
+    ll: 'will',
+  }),
+)
 
 /** The form of a verb group's first word when its subject becomes a name in the singular; null when it stays. */
 export const agreeing = (token: Token): string | null => {
-  const known = SINGULAR[token.lower]
+  const known = SINGULAR.get(token.lower.replace(/^['’]/u, ''))
   if (known) return known
-  if (token.lower === "'ll" || token.lower === '’ll') return 'will'
   if (token.pos !== 'VERB' || MODALS.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower)) return null
   if (/(?:ed|ing|s)$/u.test(token.lower) || PAST_ONLY.has(token.lower) || PAST_OR_PARTICIPLE.has(token.lower))
     return null

@@ -14,11 +14,21 @@ export interface Wording extends Resolving {
   readonly times: readonly TimeAt[]
 }
 
-/** The words from a token on, with references and times resolved; `last` is where the subject ends. */
-export const body = (wording: Wording, from: number, last: number, extra: readonly Edit[] = []): string => {
+/**
+ * The words from a token on, with references and times resolved; `last` is where the subject ends, `verb` the first token
+ * of the verb group that agrees with it.
+ */
+export const body = (wording: Wording, from: number, last: number, extra: readonly Edit[] = [], verb = -1): string => {
   const { scene, to, times } = wording
   const named = references(wording, from, to, last)
-  const edits = [...named, ...extra, ...contractions(scene, named), ...asides(scene, wording.clause, from, to)]
+  const agreed = verb < 0 ? [] : agreement(wording, verb)
+  const edits = [
+    ...named,
+    ...extra,
+    ...agreed,
+    ...contractions(scene, named),
+    ...asides(scene, wording.clause, from, to),
+  ]
   for (const time of times)
     if (time.wording && time.from >= from)
       edits.push({ from: behindOn(scene, time.from, from), to: time.to, text: time.wording })
@@ -29,13 +39,15 @@ export const body = (wording: Wording, from: number, last: number, extra: readon
 const behindOn = ({ tokens }: Scene, at: number, from: number): number =>
   at > from && tokens[at - 1]!.lower === 'on' ? at - 1 : at
 
-const FULL: { readonly [short: string]: string } = { s: 'is', re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'is' }
+const FULL: ReadonlyMap<string, string> = new Map(
+  Object.entries({ s: 'is', re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'is' }),
+)
 
 /** “it’s” → “the plan is”: a contraction behind a pronoun that became a name. */
 const contractions = ({ tokens }: Scene, named: readonly Edit[]): Edit[] =>
   named.flatMap(({ to }) => {
     const token = tokens[to]
-    const text = token?.pos === 'AUX' && /^['’]/u.test(token.word) ? FULL[token.lower.slice(1)] : undefined
+    const text = token?.pos === 'AUX' && /^['’]/u.test(token.word) ? FULL.get(token.lower.slice(1)) : undefined
     return text ? [{ from: to, to: to + 1, text }] : []
   })
 

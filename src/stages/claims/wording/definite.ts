@@ -1,35 +1,27 @@
-import type { Scene } from '../scene.js'
+import type { Edit } from './edits.js'
+import { organizationBefore } from './reference.js'
+import type { Resolving } from './resolve.js'
 
-// How many noun phrases back the name is looked for.
-const REACH = 60
-const LAWS: ReadonlySet<string> = new Set(['bill', 'legislation', 'act', 'law', 'measure', 'resolution', 'amendment'])
+const BODIES: ReadonlySet<string> = new Set(
+  'company firm organization organisation corporation nonprofit startup'.split(' '),
+)
 
-/**
- * The full phrase that “the program”, “this bill” or “these grants” at a phrase stands for: the nearest before it with
- * the same head and a name in it (“the Northwind Clean Water Program”); null when there is none.
- */
-export const definiteReferent = (scene: Scene, phrase: number): { from: number; to: number } | null => {
-  const { from, to, head } = scene.phrases[phrase]!
-  const { tokens } = scene
-  if (to - from !== 2 || !POINTERS.has(tokens[from]!.lower) || tokens[head]!.pos === 'PRON') return null
-  const word = tokens[head]!.lower
-  for (let at = phrase - 1; at >= Math.max(0, phrase - REACH); at--) {
-    const other = scene.phrases[at]!
-    if (other.kind !== 'noun' || other.to - other.from < 2 || !hasName(scene, other.from, other.head)) continue
-    const same =
-      tokens[other.head]!.lower === word ||
-      (LAWS.has(word) && LAWS.has(tokens[other.head]!.lower) && isCapital(scene, other.head))
-    if (same) return { from: other.from, to: other.to }
-  }
-  return null
+/** “the company” → its name; “the program” → the phrase that names it in full. */
+export const definiteEdit = ({ scene, voice, named }: Resolving, at: number, to: number): Edit | null => {
+  const { phraseOf, phrases, tokens, text } = scene
+  const index = phraseOf[at]!
+  if (index < 0 || phrases[index]!.to > to) return null
+  const body = tokens[at]!.lower === 'the' && BODIES.has(tokens[at + 1]!.lower)
+  const full = scene.pointedAt[index]!
+  const name = body
+    ? (voice.group ?? organizationBefore(scene, at)?.name)
+    : full < 0
+      ? undefined
+      : text.slice(phrases[full]!.start, phrases[full]!.end)
+  if (!name || named.has(name)) return null
+  named.add(name)
+  return { from: at, to: phrases[index]!.to, text: definite(name) }
 }
 
-const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
-
-const isCapital = ({ tokens }: Scene, at: number): boolean => tokens[at]!.word[0] !== tokens[at]!.word[0]!.toLowerCase()
-
-/** A capitalised word before the head, other than at the start of a sentence. */
-const hasName = (scene: Scene, from: number, head: number): boolean => {
-  for (let at = from; at < head; at++) if (scene.tokens[at]!.pos === 'PROPN' && isCapital(scene, at)) return true
-  return false
-}
+/** “A Clean Water Program” → “the Clean Water Program” */
+const definite = (name: string): string => name.replace(/^(?:The|An?|This|These|an?|this|these)\s+(?=\S)/u, 'the ')

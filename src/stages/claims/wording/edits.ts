@@ -9,28 +9,22 @@ export interface Edit {
 
 /** The text of tokens with edits made, white space collapsed. Edits are in text order and do not overlap. */
 export const rendered = ({ text, tokens }: Scene, from: number, to: number, edits: readonly Edit[]): string => {
+  if (to <= from) return ''
   let result = ''
-  let at = from
-  let edit = 0
-  while (at < to) {
-    const next = edits[edit]
-    if (next && next.from === at) {
-      result += gap(text, tokens, at, from, result, next.text) + next.text
-      at = next.to
-      edit++
-      continue
-    }
-    const token = tokens[at]!
-    if (at > from) result += text.slice(tokens[at - 1]!.end, token.start)
-    result += token.word
-    at++
+  let at = tokens[from]!.start
+  for (const edit of edits) {
+    if (edit.from < from || edit.to > to) continue
+    const before = text.slice(at, tokens[edit.from]!.start)
+    // “We’ve” → “Northwind has”: a contraction had no space before it.
+    const apart = before === '' && LETTER_AT_END.test(result) && LETTER_AT_START.test(edit.text)
+    result += apart ? ` ${edit.text}` : before + edit.text
+    at = tokens[edit.to - 1]!.end
   }
-  return result.replace(/\s+/gu, ' ').trim()
+  result += text.slice(at, tokens[to - 1]!.end)
+  return UNEVEN.test(result) ? result.replace(/\s+/gu, ' ').trim() : result
 }
 
-/** The space before a replacement: as in the text, and one where a contraction had none (“We’ve” → “Northwind has”). */
-const gap = (text: string, tokens: Scene['tokens'], at: number, from: number, before: string, word: string): string => {
-  if (at === from) return ''
-  const space = text.slice(tokens[at - 1]!.end, tokens[at]!.start)
-  return space === '' && /[\p{L}\p{N}]$/u.test(before) && /^\p{L}/u.test(word) ? ' ' : space
-}
+const LETTER_AT_END = /[\p{L}\p{N}]$/u
+const LETTER_AT_START = /^\p{L}/u
+// White space that is not single blanks between words.
+const UNEVEN = /^\s|\s\s|[^\S ]|\s$/u

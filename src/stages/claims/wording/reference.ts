@@ -4,33 +4,23 @@ import { ARTICLES } from '../../../lexicon/function-words.js'
 import { isKinship, isRoleHead } from '../../../lexicon/titles.js'
 import type { Scene } from '../scene.js'
 
-// How many noun phrases back an antecedent is looked for.
-const REACH = 40
+// How many phrases back an antecedent is looked for.
+const REACH = 60
 
-/** A noun phrase that a pronoun may stand for. */
-export interface Antecedent {
-  /** Index into `phrases`. */
-  readonly phrase: number
-  readonly entity: Entity | null
-}
-
-/** The person meant by “he” or “she” at a token: subjects of the sentence before first, then whoever is nearest. */
-export const personBefore = (
-  scene: Scene,
-  at: number,
-  gender: Entity['gender'],
-  speaker: string | null,
-): Antecedent | null => {
-  let nearest: Antecedent | null = null
-  for (const candidate of before(scene, at)) {
-    const { entity, phrase } = candidate
-    const subject = scene.subjects.has(phrase)
+/** The phrase of the person meant by “he” or “she” at a token: a subject first, else whoever is nearest; -1 for nobody. */
+export const personBefore = (scene: Scene, at: number, gender: Entity['gender'], speaker: string | null): number => {
+  const { isSubject, entityOf } = scene
+  const last = phraseBefore(scene, at)
+  let nearest = -1
+  for (let index = last; index >= Math.max(0, last - REACH); index--) {
+    if (scene.phrases[index]!.kind === 'verb') continue
+    const entity = entityOf[index]
     // “The defendant fled. He …”
-    if (!entity && subject && isHuman(scene, phrase)) return candidate
-    if (entity?.type !== 'person' || entity.name === speaker || (entity.gender && gender && entity.gender !== gender))
-      continue
-    if (subject) return candidate
-    nearest ??= candidate
+    if (!entity && isSubject[index] && isHuman(scene, index)) return index
+    if (entity?.type !== 'person' || entity.name === speaker) continue
+    if (entity.gender && gender && entity.gender !== gender) continue
+    if (isSubject[index]) return index
+    if (nearest < 0) nearest = index
   }
   return nearest
 }
@@ -42,56 +32,37 @@ const isHuman = ({ phrases, tokens }: Scene, index: number): boolean => {
   return to - from > 1 && ARTICLES.has(tokens[from]!.lower) && (isKinship(word) || isRoleHead(word))
 }
 
-/** What “it” or “they” at a token stands for: the nearest subject of that number, not a person. */
-export const thingBefore = (scene: Scene, at: number, plural: boolean): Antecedent | null => {
-  const sentence = scene.phrases[phraseBefore(scene, at)]?.sentence ?? 0
-  for (const candidate of before(scene, at)) {
-    const phrase = scene.phrases[candidate.phrase]!
-    if (phrase.sentence < sentence - 1) return null
-    if (!scene.subjects.has(candidate.phrase) || isPronoun(scene, phrase.head) || candidate.entity?.type === 'person')
-      continue
-    if (isPlural(scene, phrase.head) === plural) return candidate
-    return null
+/** The phrase that “it” or “they” at a token stands for: the nearest subject, if it has that number and is no person; -1. */
+export const thingBefore = (scene: Scene, at: number, plural: boolean): number => {
+  const last = phraseBefore(scene, at)
+  const sentence = scene.phrases[last]?.sentence ?? 0
+  for (let index = last; index >= Math.max(0, last - REACH); index--) {
+    const phrase = scene.phrases[index]!
+    if (phrase.sentence < sentence - 1) return -1
+    if (!scene.isSubject[index] || isPronoun(scene, phrase.head) || scene.entityOf[index]?.type === 'person') continue
+    return isPlural(scene, phrase.head) === plural ? index : -1
   }
-  return null
+  return -1
 }
 
 /** The organization meant by “the company” at a token: a subject shortly before, else the one the document is about. */
 export const organizationBefore = (scene: Scene, at: number): Entity | null => {
-  const sentence = scene.phrases[phraseBefore(scene, at)]?.sentence ?? 0
-  for (const { entity, phrase } of before(scene, at)) {
-    if (scene.phrases[phrase]!.sentence < sentence - 1) break
-    if (entity?.type === 'organization' && scene.subjects.has(phrase)) return scene.mainOrganization ?? entity
-  }
-  return scene.mainOrganization
-}
-
-const phraseBefore = ({ phrases, tokens }: Scene, at: number): number => indexAt(phrases, tokens[at]!.start)
-
-function* before(scene: Scene, at: number): Generator<Antecedent> {
-  let seen = 0
-  for (let index = phraseBefore(scene, at) - 1; index >= 0 && seen < REACH; index--) {
-    const phrase = scene.phrases[index]!
-    if (phrase.kind !== 'noun' || phrase.to > at) continue
-    seen++
-    yield { phrase: index, entity: entityOf(scene, index) }
-  }
-}
-
-/** The entity that a noun phrase ends in: “CEO Jane Doe”. */
-const entityOf = ({ phrases, mentions }: Scene, index: number): Entity | null => {
-  const { from, to } = phrases[index]!
-  for (let at = from; at < to; at++) {
-    const named = mentions.get(at)
-    if (named && named.mention.to >= to) return named.entity
+  if (scene.mainOrganization) return scene.mainOrganization
+  const last = phraseBefore(scene, at)
+  const sentence = scene.phrases[last]?.sentence ?? 0
+  for (let index = last; index >= 0 && scene.phrases[index]!.sentence >= sentence - 1; index--) {
+    const entity = scene.entityOf[index]
+    if (entity?.type === 'organization' && scene.isSubject[index]) return entity
   }
   return null
 }
 
-export const isPronoun = ({ tokens }: Scene, at: number): boolean =>
-  tokens[at]!.pos === 'PRON' || tokens[at]!.pos === 'DET'
+/** The last phrase that ends before a token. */
+const phraseBefore = ({ phrases, tokens }: Scene, at: number): number => indexAt(phrases, tokens[at]!.start) - 1
 
-export const isPlural = ({ tokens }: Scene, head: number): boolean => {
+const isPronoun = ({ tokens }: Scene, at: number): boolean => tokens[at]!.pos === 'PRON' || tokens[at]!.pos === 'DET'
+
+const isPlural = ({ tokens }: Scene, head: number): boolean => {
   const { lower, pos } = tokens[head]!
   return pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss')
 }

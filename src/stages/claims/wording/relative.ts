@@ -22,7 +22,7 @@ export const relativeWords = (wording: Wording): string => {
 const placeWords = ({ scene, clause, named }: Wording): string => {
   const { from } = scene.clauses[clause]!
   for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
-    const place = scene.mentions.get(at)
+    const place = scene.mentions[at]
     if (!place || place.mention.to < from - 1) continue
     const { name, type } = place.entity
     if (named.has(name) || (type !== 'organization' && type !== 'place')) return ''

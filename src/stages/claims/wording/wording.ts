@@ -2,12 +2,11 @@ import type { Candidate } from '../candidate.js'
 import type { Scene } from '../scene.js'
 import type { TimeAt } from '../time.js'
 import { appositiveWords } from './appositive.js'
-import { agreement, body, type Wording } from './body.js'
+import { body, type Wording } from './body.js'
 import { coordinateWords } from './coordinate.js'
 import { nominalWords } from './nominal.js'
 import { participleWords } from './participle.js'
 import { relativeWords } from './relative.js'
-import { references } from './resolve.js'
 import { statedSubject } from './subject.js'
 import { voiceOf } from './voice.js'
 
@@ -44,19 +43,18 @@ const clauseWords = (wording: Wording, clause: number): string => {
 const plainWords = (wording: Wording, predicate: number): string => {
   const { scene, clause, from, to } = wording
   const verb = scene.phrases[predicate]!.from
-  // The subject is resolved first, for the verb depends on it.
-  if (statedSubject(scene, clause) !== null && verb > from && verb < to) {
-    const probe = { ...wording, named: new Set<string>() }
-    references(probe, from, verb, verb)
-    wording.singular = probe.singular
-    return body(wording, from, verb, agreement(wording, verb))
-  }
-  return body(wording, from, from < verb && verb < to ? verb : from)
+  if (verb <= from || verb >= to) return body(wording, from, from)
+  return body(wording, from, verb, [], statedSubject(scene, clause) === null ? -1 : verb)
 }
 
+const EDGE: ReadonlySet<string> = new Set(' \t\n,;:—–-')
+
+/** A sentence: capital first, full stop last, no comma left over at its ends. */
 const punctuated = (sentence: string): string => {
-  const trimmed = sentence.replace(/^[\s,;:—–-]+/u, '').replace(/(?<![\s,;:—–-])[\s,;:—–-]{1,9}$/u, '')
-  if (trimmed === '') return ''
-  const capital = trimmed[0]!.toUpperCase() + trimmed.slice(1)
-  return /[.!?]["”’)]?$/u.test(capital) ? capital : `${capital}.`
+  let [from, to] = [0, sentence.length]
+  while (from < to && EDGE.has(sentence[from]!)) from++
+  while (to > from && EDGE.has(sentence[to - 1]!)) to--
+  if (from === to) return ''
+  const capital = sentence[from]!.toUpperCase() + sentence.slice(from + 1, to)
+  return /[.!?]["”’)]?$/u.test(capital.slice(-2)) ? capital : `${capital}.`
 }

@@ -1,9 +1,9 @@
 import { MODALS } from '../../../lexicon/function-words.js'
 import { tagAt, wordAt } from '../words.js'
-import { eachToken } from './correction.js'
+import type { Correction } from './correction.js'
 
 /** “will host”, “to fund”, “will open”: a base form behind a modal or “to”. */
-export const behindModal = eachToken((words, stretch, at) => {
+export const behindModal: Correction = (words, stretch, at) => {
   const tag = tagAt(words, stretch, at)
   if (tag !== 'NOUN' && !(tag === 'ADJ' && ALSO_VERBS.has(wordAt(words, stretch, at)))) return
   const before = tagAt(words, stretch, at - 1) === 'ADV' ? at - 2 : at - 1
@@ -12,7 +12,7 @@ export const behindModal = eachToken((words, stretch, at) => {
     tagAt(words, stretch, before) === 'AUX' && MODALS.has(word) && before > stretch.from && !word.endsWith('d')
   const infinitive = word === 'to' && tagAt(words, stretch, before) === 'PART'
   if (modal || infinitive) words.tags[at] = 'VERB'
-})
+}
 
 // Adjectives that are verbs too.
 const ALSO_VERBS: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../../../lexicon/irregular-verbs.js'
 import { type Stretch, tagAt, type Words, wordAt } from '../words.js'
-import { eachToken } from './correction.js'
+import type { Correction } from './correction.js'
 
 /** “a road map for”: a base form does not agree with a noun in the singular, so it is a noun too. */
-export const behindSingular = eachToken((words, stretch, at) => {
+export const behindSingular: Correction = (words, stretch, at) => {
   if (tagAt(words, stretch, at) !== 'VERB' || tagAt(words, stretch, at - 1) !== 'NOUN') return
   const word = wordAt(words, stretch, at)
   const noun = wordAt(words, stretch, at - 1)
@@ -17,7 +17,7 @@ export const behindSingular = eachToken((words, stretch, at) => {
   const behind = tagAt(words, stretch, at + 1)
   if ((behind === 'ADP' || behind === 'PUNCT' || behind === 'CCONJ') && !isCausative(words, stretch, at))
     words.tags[at] = 'NOUN'
-})
+}
 
 const CAUSATIVES: ReadonlySet<string> = new Set(
   'help helps helped let lets make makes made see saw seen have has had watch'.split(' '),

@@ -1,8 +1,8 @@
 import { type Stretch, tagAt, type Words, wordAt } from '../words.js'
-import type { Correction } from './correction.js'
+import type { StretchCorrection } from './correction.js'
 
 /** “record-breaking growth”, “thought-provoking”: words tied by hyphens are one adjective or noun, never a verb. */
-export const compounds: Correction = (words, stretch) => {
+export const compounds: StretchCorrection = (words, stretch) => {
   for (let at = stretch.from + 1; at < stretch.to - 1; at++) {
     if (!isTie(words, stretch, at)) continue
     const first = at - 1

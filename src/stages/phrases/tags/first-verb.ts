@@ -1,6 +1,6 @@
 import { ARTICLES, POSSESSIVES } from '../../../lexicon/function-words.js'
 import { type Stretch, tagAt, type Words, wordAt } from '../words.js'
-import { type Correction, eachToken } from './correction.js'
+import type { Correction, StretchCorrection } from './correction.js'
 
 // Nouns in -s that stand before a subject or an article as nouns: “recent years the …”.
 const TIMES: ReadonlySet<string> = new Set('years months weeks days times hours minutes decades'.split(' '))
@@ -10,7 +10,7 @@ const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
  * A clause without a verb, and a word in it that may be one: “Acme plans to open”, “interns gain valuable skills”,
  * “Doe retired after”.
  */
-export const firstVerb: Correction = (words, stretch) => {
+export const firstVerb: StretchCorrection = (words, stretch) => {
   let verbs = 0
   for (let at = stretch.from; at < stretch.to; at++) {
     const tag = tagAt(words, stretch, at)
@@ -78,9 +78,9 @@ const verbFollows = (words: Words, stretch: Stretch, at: number): boolean => {
 }
 
 /** “and | welcome its visitors”: between “and” and a determiner stands a verb. */
-export const beforeObject = eachToken((words, stretch, at) => {
+export const beforeObject: Correction = (words, stretch, at) => {
   const tag = tagAt(words, stretch, at)
   if ((tag !== 'NOUN' && tag !== 'ADJ') || tagAt(words, stretch, at - 1) !== 'CCONJ') return
   const next = wordAt(words, stretch, at + 1)
   if ((ARTICLES.has(next) || POSSESSIVES.has(next)) && !TIMES.has(wordAt(words, stretch, at))) words.tags[at] = 'VERB'
-})
+}

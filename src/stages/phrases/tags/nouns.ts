@@ -1,20 +1,20 @@
 import { BE, HAVE, MODALS } from '../../../lexicon/function-words.js'
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from '../../../lexicon/irregular-verbs.js'
 import { tagAt, wordAt } from '../words.js'
-import { eachToken } from './correction.js'
+import type { Correction } from './correction.js'
 
 /** “the Clean Water | Act.”: a capital behind a name goes on with it. */
-export const behindName = eachToken((words, stretch, at) => {
+export const behindName: Correction = (words, stretch, at) => {
   if (tagAt(words, stretch, at) !== 'VERB' || tagAt(words, stretch, at - 1) !== 'PROPN') return
   const [before, word] = [words.tokens[at - 1]!.word, words.tokens[at]!.word]
   const shouted = word.length > 1 && word === word.toUpperCase()
   if (isCapital(word) && isCapital(before) && !shouted) words.tags[at] = 'PROPN'
-})
+}
 
 const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase()
 
 /** “This | grant will help”: directly before an auxiliary with a tense stands a noun, never a base form. */
-export const beforeAuxiliary = eachToken((words, stretch, at) => {
+export const beforeAuxiliary: Correction = (words, stretch, at) => {
   if (tagAt(words, stretch, at) !== 'VERB' || tagAt(words, stretch, at + 1) !== 'AUX') return
   const [word, next] = [wordAt(words, stretch, at), wordAt(words, stretch, at + 1)]
   if (
@@ -25,12 +25,12 @@ export const beforeAuxiliary = eachToken((words, stretch, at) => {
   )
     return
   if ((MODALS.has(next) || BE.has(next) || HAVE.has(next)) && next !== 'be' && next !== 'have') words.tags[at] = 'NOUN'
-})
+}
 
 const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those'])
 
 /** “this | grant”: a pronoun directly before a noun is its determiner. */
-export const pointers = eachToken((words, stretch, at) => {
+export const pointers: Correction = (words, stretch, at) => {
   if (tagAt(words, stretch, at) !== 'PRON' || !POINTERS.has(wordAt(words, stretch, at))) return
   const next = wordAt(words, stretch, at + 1)
   if (
@@ -39,10 +39,10 @@ export const pointers = eachToken((words, stretch, at) => {
     (wordAt(words, stretch, at) !== 'that' || at === stretch.from)
   )
     words.tags[at] = 'DET'
-})
+}
 
 /** “This | matters”, “the fact | that”: no determiner in the singular stands before a plural, nor “that” behind a noun. */
-export const noDeterminer = eachToken((words, stretch, at) => {
+export const noDeterminer: Correction = (words, stretch, at) => {
   const word = wordAt(words, stretch, at)
   if (tagAt(words, stretch, at) !== 'DET' || (word !== 'this' && word !== 'that')) return
   if (word === 'that' && tagAt(words, stretch, at - 1) === 'NOUN') words.tags[at] = 'SCONJ'
@@ -54,6 +54,6 @@ export const noDeterminer = eachToken((words, stretch, at) => {
     words.tags[at] = 'PRON'
     words.tags[at + 1] = 'VERB'
   }
-})
+}
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'AUX'])

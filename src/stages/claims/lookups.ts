@@ -1,0 +1,78 @@
+import type { Clause, Entity, Quotation } from '../../document/layers.js'
+import type { Span } from '../../document/span.js'
+import type { Named, Piece, Read } from './scene.js'
+
+// More clauses than this do not hang on one clause in prose; a bound keeps every walk over them short.
+const MOST_CHILDREN = 60
+
+export const childrenOf = (clauses: readonly Clause[]): number[][] => {
+  const children: number[][] = clauses.map(() => [])
+  clauses.forEach(({ parent }, index) => {
+    if (parent !== null && children[parent]!.length < MOST_CHILDREN) children[parent]!.push(index)
+  })
+  return children
+}
+
+export const piecesOf = (quotations: readonly Quotation[]): Piece[] =>
+  quotations
+    .flatMap(({ content }, quotation) => content.map(({ start, end }) => ({ start, end, quotation })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+
+export const cuesOf = (quotations: readonly Quotation[]): Span[] =>
+  quotations.flatMap(({ cue }) => (cue ? [{ start: cue.start, end: cue.end }] : [])).sort((a, b) => a.start - b.start)
+
+export const mentionsOf = ({ tokens, speakers }: Read): (Named | undefined)[] => {
+  const found = new Array<Named | undefined>(tokens.length).fill(undefined)
+  for (const entity of speakers.entities)
+    for (const mention of entity.mentions) {
+      const known = found[mention.from]
+      if (!known || known.mention.to < mention.to) found[mention.from] = { entity, mention }
+    }
+  return found
+}
+
+export const phraseOfTokens = ({ tokens, phrases }: Read): Int32Array => {
+  const phraseOf = new Int32Array(tokens.length).fill(-1)
+  phrases.forEach(({ from }, index) => {
+    phraseOf[from] = index
+  })
+  return phraseOf
+}
+
+export const entityOfPhrases = ({ phrases }: Read, mentions: readonly (Named | undefined)[]): (Entity | undefined)[] =>
+  phrases.map(({ kind, from, to }) => {
+    if (kind === 'verb') return undefined
+    for (let at = from; at < to; at++) {
+      const named = mentions[at]
+      if (named && named.mention.to >= to) return named.entity
+    }
+    return undefined
+  })
+
+export const inNameOf = ({ tokens, speakers }: Read): Uint8Array => {
+  const inName = new Uint8Array(tokens.length)
+  for (const { mentions } of speakers.entities)
+    for (const { form, from, to } of mentions) if (form === 'name') inName.fill(1, from, to)
+  return inName
+}
+
+export const isSubjectOf = ({ clauses, phrases }: Read): Uint8Array => {
+  const isSubject = new Uint8Array(phrases.length)
+  for (const { subject } of clauses) if (subject !== null) isSubject[subject] = 1
+  return isSubject
+}
+
+export const mainOrganizationOf = ({ speakers, paragraphs, tokens }: Read): Entity | null => {
+  let main: Entity | null = null
+  let most = 1
+  for (const entity of speakers.entities) {
+    if (entity.type !== 'organization') continue
+    let count = 0
+    for (const { form, from } of entity.mentions) {
+      const zone = paragraphs[tokens[from]?.paragraph ?? 0]?.zone
+      if (form === 'name' && (zone === 'body' || zone === 'boilerplate')) count++
+    }
+    if (count > most) [main, most] = [entity, count]
+  }
+  return main
+}

@@ -1,0 +1,60 @@
+import type { Entity } from '../../../document/layers.js'
+import type { Scene } from '../scene.js'
+import { definiteEdit } from './definite.js'
+import { type Edit, rendered } from './edits.js'
+import { personBefore, thingBefore } from './reference.js'
+import type { Resolving } from './resolve.js'
+
+interface Pronoun {
+  readonly nominative: string
+  readonly use: 'subject' | 'object' | 'owner'
+}
+
+/** “I” and “we” stand for the speaker and the speaker’s organization. */
+export const firstPerson = (resolving: Resolving, at: number, { nominative, use }: Pronoun): Edit | null => {
+  const { named, voice } = resolving
+  const name = nominative === 'i' ? voice.person : voice.group
+  if (!name) return null
+  const plural = nominative === 'we' && voice.several
+  if (use === 'owner' && named.has(name))
+    return nominative === 'we' && !plural ? { from: at, to: at + 1, text: 'its' } : null
+  if (use === 'subject') resolving.singular = !plural
+  named.add(name)
+  return { from: at, to: at + 1, text: use === 'owner' ? owning(name) : name }
+}
+
+const owning = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`)
+
+/** “she”, “its”: the person or thing that was the subject before. */
+export const thirdPerson = (resolving: Resolving, at: number, { nominative, use }: Pronoun): Edit | null => {
+  const { scene, named, voice } = resolving
+  if (nominative === 'it' && isExpletive(scene, at)) return null
+  const gender: Entity['gender'] = nominative === 'he' ? 'masculine' : nominative === 'she' ? 'feminine' : null
+  const phrase = gender ? personBefore(scene, at, gender, voice.person) : thingBefore(scene, at, nominative === 'they')
+  if (phrase < 0) return null
+  const entity = scene.entityOf[phrase]
+  const { from, to } = scene.phrases[phrase]!
+  const isNamed = entity?.type === 'person' || entity?.type === 'organization'
+  const text = isNamed ? entity.name : (definiteEdit(resolving, from, to)?.text ?? rendered(scene, from, to, []))
+  named.add(text)
+  return { from: at, to: at + 1, text: uncapital(use === 'owner' ? owning(text) : text) }
+}
+
+/** A noun phrase from the start of a sentence, inside one: “The man” → “the man”. */
+const uncapital = (text: string): string =>
+  /^(?:The|An?|This|These|That|Those|Our|Its|His|Her|Their)\s/u.test(text)
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text
+
+/** “it is time to”, “it is clear that” */
+const isExpletive = ({ tokens }: Scene, at: number): boolean => {
+  const verb = tokens[at + 1]
+  const said = tokens[at + 2]
+  if (!verb || !said || (verb.pos !== 'AUX' && verb.pos !== 'VERB')) return false
+  for (let next = at + 2; next < Math.min(at + 8, tokens.length); next++) {
+    const { lower, pos } = tokens[next]!
+    if (lower === 'that' || lower === 'to') return said.pos === 'ADJ' || said.pos === 'ADV' || said.lower === 'time'
+    if (pos === 'PUNCT') return false
+  }
+  return false
+}

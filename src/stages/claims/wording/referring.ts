@@ -1,0 +1,78 @@
+import type { Named, Read } from '../scene.js'
+
+/** Words that stand for the speaker, or for what was named before. */
+export const PRONOUNS: ReadonlyMap<
+  string,
+  { readonly nominative: string; readonly use: 'subject' | 'object' | 'owner' }
+> = new Map(
+  [
+    ['i', 'i', 'subject'],
+    ['me', 'i', 'object'],
+    ['my', 'i', 'owner'],
+    ['we', 'we', 'subject'],
+    ['us', 'we', 'object'],
+    ['our', 'we', 'owner'],
+    ['he', 'he', 'subject'],
+    ['his', 'he', 'owner'],
+    ['she', 'she', 'subject'],
+    ['her', 'she', 'owner'],
+    ['it', 'it', 'subject'],
+    ['its', 'it', 'owner'],
+    ['they', 'they', 'subject'],
+    ['their', 'they', 'owner'],
+  ].map(([word, nominative, use]) => [word!, { nominative: nominative!, use: use as 'subject' | 'object' | 'owner' }]),
+)
+
+const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
+
+/** 1 for each token where a reference may begin: pronouns, mentions, phrases of two words like “the program”. */
+export const referring = (
+  { tokens, phrases }: Read,
+  mentions: readonly (Named | undefined)[],
+  phraseOf: Int32Array,
+): Uint8Array => {
+  const result = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    if (mentions[at]) result[at] = 1
+    else if (phraseOf[at]! >= 0) {
+      const { kind, from, to } = phrases[phraseOf[at]!]!
+      const { lower } = tokens[at]!
+      if (kind === 'noun' && (PRONOUNS.has(lower) || (to - from === 2 && POINTERS.has(lower)))) result[at] = 1
+    } else if (PRONOUNS.has(tokens[at]!.lower)) result[at] = 1
+  }
+  return result
+}
+
+// How many phrases back the name is looked for.
+const REACH = 60
+const LAWS: ReadonlySet<string> = new Set(['bill', 'legislation', 'act', 'law', 'measure', 'resolution', 'amendment'])
+
+/**
+ * The full phrase that “the program”, “this bill” or “these grants” stands for: the nearest before it with the same head
+ * and a name in it (“the Northwind Clean Water Program”); -1 when there is none. One for each phrase.
+ */
+export const pointedAt = ({ phrases, tokens }: Read): Int32Array => {
+  const result = new Int32Array(phrases.length).fill(-1)
+  const named = new Map<string, number>()
+  phrases.forEach(({ kind, from, to, head }, index) => {
+    if (kind === 'verb' || to - from < 2) return
+    const word = tokens[head]!.lower
+    if (to - from === 2 && POINTERS.has(tokens[from]!.lower)) {
+      const full = named.get(word) ?? (LAWS.has(word) ? named.get('act') : undefined)
+      if (full !== undefined && index - full <= REACH) result[index] = full
+      return
+    }
+    if (!hasName(tokens, from, head)) return
+    named.set(word, index)
+    if (LAWS.has(word) && isCapital(tokens[head]!.word)) named.set('act', index)
+  })
+  return result
+}
+
+const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase()
+
+/** A capitalised name before the head. */
+const hasName = (tokens: Read['tokens'], from: number, head: number): boolean => {
+  for (let at = from; at < head; at++) if (tokens[at]!.pos === 'PROPN' && isCapital(tokens[at]!.word)) return true
+  return false
+}
