@@ -35,6 +35,10 @@ export const clauses = defineStage({
     }
     const isPlain = (item: Item): boolean => tokens[item.from]!.pos === 'NOUN' || tokens[item.from]!.pos === 'ADJ'
     const isTime = (item: Item): boolean => TIMES.has(tokens[phrases[item.phrase]?.head ?? item.from]!.lower)
+    const isSomebody = (item: Item): boolean => {
+      const { word, pos } = tokens[item.from]!
+      return pos === 'PRON' || word[0] !== word[0]!.toLowerCase()
+    }
     const takesClause = (item: Item): boolean => COMPLEMENT_VERBS.has(lemmaOf(item))
     const inTitle = titles(tokens, marks, phrases)
     const result: Clause[] = []
@@ -53,6 +57,7 @@ export const clauses = defineStage({
         isOwned,
         isPlain,
         isTime,
+        isSomebody,
         takesClause,
         drafts: [],
         owner: [],

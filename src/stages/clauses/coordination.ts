@@ -1,5 +1,5 @@
 import type { Chain } from './chain.js'
-import { open, type Reading, setPredicate, upward } from './draft.js'
+import { isInverted, open, type Reading, setPredicate, upward } from './draft.js'
 import type { Item } from './items.js'
 
 /** “A opened it and | closed it”: a verb that shares the subject of the clause whose verb has its form. */
@@ -8,25 +8,13 @@ export const coordinate = (reading: Reading, at: number, chain: Chain): void => 
   const item = items[at]!
   const boundary = items[chain.boundary]
   if (!boundary || boundary.kind === 'verb') return
-  if (isInverted(reading, at)) {
+  if (items[at - 1]?.kind === 'comma' && isInverted(reading, at)) {
     setPredicate(open(reading, { kind: 'main', start: chain.start, parent: -1 }), item, items[at + 1]!.phrase)
     return
   }
   const like = matching(reading, at)
   if (like < 0) return
   setPredicate(open(reading, { kind: 'coordinate', start: chain.start, parent: like }), item)
-}
-
-/** “…, | said Doe.” */
-const isInverted = (reading: Reading, at: number): boolean => {
-  const { items } = reading
-  return (
-    items[at - 1]?.kind === 'comma' &&
-    items[at + 1]?.kind === 'noun' &&
-    reading.takesClause(items[at]!) &&
-    items[at + 2]?.kind !== 'verb' &&
-    items[at]!.word !== 'to'
-  )
 }
 
 /** The nearest clause whose verb can share its subject and auxiliary with this one; -1 if none can. */

@@ -29,6 +29,8 @@ export interface Reading {
   readonly isTime: (item: Item) => boolean
   /** Whether a phrase begins with an owner: “America’s oldest bank”. */
   readonly isOwned: (item: Item) => boolean
+  /** Whether a phrase begins with a capital or is a pronoun: what may stand behind “said” as its subject. */
+  readonly isSomebody: (item: Item) => boolean
   /** Whether a verb takes a clause: “say”, “believe”. */
   readonly takesClause: (item: Item) => boolean
   readonly drafts: Draft[]
@@ -76,6 +78,13 @@ export const setPredicate = (draft: Draft, item: Item, subject: number | null = 
   draft.subject = subject
 }
 
+/** “…, | said Jane Doe”: a verb of saying before its subject. */
+export const isInverted = ({ items, takesClause, isSomebody, lemmaOf }: Reading, at: number): boolean => {
+  const [verb, subject] = [items[at]!, items[at + 1]]
+  if (subject?.kind !== 'noun' || !takesClause(verb)) return false
+  return isSomebody(subject) || (lemmaOf(verb) === 'say' && items[at + 2]?.kind !== 'verb')
+}
+
 /** The current clause and those around it, innermost first. */
 export function* upward(reading: Reading): Generator<number> {
   for (let at = reading.current; at >= 0; at = reading.drafts[at]!.parent) yield at
@@ -96,10 +105,11 @@ export const host = (reading: Reading): number => {
   return reading.current
 }
 
-/** Clauses that what follows a comma does not hang on: infinitives, and participles that restrict a noun. */
-const isTight = ({ drafts }: Reading, at: number): boolean => {
+/** Clauses that what follows a comma does not hang on: infinitives, and what restricts a noun. */
+const isTight = ({ drafts, items }: Reading, at: number): boolean => {
   let draft = drafts[at]!
   if (draft.kind === 'participle' && draft.subject !== null) return true
+  if (draft.kind === 'relative' && items[draft.start - 1]?.kind !== 'comma') return true
   while (draft.kind === 'coordinate' && draft.parent >= 0) draft = drafts[draft.parent]!
   return draft.kind === 'infinitive'
 }

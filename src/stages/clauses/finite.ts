@@ -1,7 +1,7 @@
 import { ADDRESSING_VERBS } from '../../lexicon/complement-takers.js'
 import { type Chain, chainBefore } from './chain.js'
 import { coordinate, newClause } from './coordination.js'
-import { open, pending, type Reading, resume, setPredicate } from './draft.js'
+import { isInverted, open, pending, type Reading, resume, setPredicate } from './draft.js'
 import { laterVerb } from './past-or-participle.js'
 
 // “help build”, “let it go”: a bare infinitive behind them is part of their clause.
@@ -97,8 +97,8 @@ const subjectOf = (reading: Reading, waits: number, chain: Chain): number | null
 }
 
 /** “…,” said | Doe. */
-const subjectBehind = ({ items, takesClause }: Reading, at: number): number | null =>
-  at === 0 && items.length > 1 && items[1]!.kind === 'noun' && takesClause(items[0]!) ? items[1]!.phrase : null
+const subjectBehind = (reading: Reading, at: number): number | null =>
+  at === 0 && isInverted(reading, at) ? reading.items[1]!.phrase : null
 
 /** “Giving them a home | is …”: the noun phrases before the verb are the gerund’s. */
 const isGerundSubject = ({ items, drafts, owner, verb, absorbed }: Reading, waits: number): boolean =>

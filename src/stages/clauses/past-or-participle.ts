@@ -1,5 +1,5 @@
 import { chainBefore } from './chain.js'
-import { pending, type Reading } from './draft.js'
+import { isInverted, pending, type Reading } from './draft.js'
 
 /** Whether a lone verb is a participle without auxiliary (“the plant built here”) and no past tense (“they built it”). */
 export const isParticiple = (reading: Reading, at: number): boolean => {
@@ -29,10 +29,6 @@ const isParted = ({ items }: Reading, _at: number, boundary: number): boolean =>
   const kind = items[boundary]?.kind
   return kind === 'comma' || kind === 'conjunction' || kind === 'colon'
 }
-
-/** “…,” | said Doe */
-const isInverted = ({ items, takesClause }: Reading, at: number): boolean =>
-  items[at + 1]?.kind === 'noun' && takesClause(items[at]!)
 
 const isSubjectPronoun = (word: string): boolean => ['i', 'he', 'she', 'we', 'they', 'it', 'who'].includes(word)
 

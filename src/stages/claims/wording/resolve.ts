@@ -48,12 +48,19 @@ const behindName = ({ scene, named }: Resolving, at: number): number => {
   return mention.mention.to
 }
 
+/** “the HubSpot | Partner Program”: inside a longer name a short one stays. */
+const isModifier = ({ tokens, inName }: Scene, to: number): boolean => {
+  const next = tokens[to]
+  return next?.pos === 'PROPN' && inName[to] === 0 && /^\p{Lu}/u.test(next.word)
+}
+
 /** A short name becomes the full one, once in a claim. */
 const nameEdit = ({ scene, named }: Resolving, from: number, to: number): Edit | null => {
   const { entity } = scene.mentions[from]!
   if (entity.type !== 'person' && entity.type !== 'organization') return null
   if (named.has(entity.name) || !/^[\p{Lu}\d]/u.test(entity.name)) return null
   named.add(entity.name)
+  if (isModifier(scene, to)) return null
   const verbatim = scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end)
   return verbatim === entity.name ? null : { from, to, text: entity.name }
 }

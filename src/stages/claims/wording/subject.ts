@@ -12,35 +12,21 @@ export const statedSubject = (scene: Scene, clause: number): SubjectSpan | null 
   const { subject, predicate } = scene.clauses[clause]!
   if (subject === null) return null
   const phrase = scene.phrases[subject]!
-  const limit = predicate === null ? phrase.to : scene.phrases[predicate]!.from
+  const behind = scene.clauses[clause]!.from >= phrase.to ? scene.clauses[clause]!.from : Number.POSITIVE_INFINITY
+  const limit = predicate === null ? phrase.to : Math.min(behind, scene.phrases[predicate]!.from)
   const to = limit > phrase.to ? endOf(scene, clause, phrase.to, limit) : phrase.to
-  const from = startOf(scene, clause, phrase.from)
-  return { from, to, plural: from < phrase.from || isPlural(scene, subject) }
+  const from = Math.min(startOf(scene, clause, phrase.from), nameFrom(scene, phrase.from, phrase.to))
+  return { from, to, plural: isJoined(scene, from, phrase.from) || isPlural(scene, subject) }
 }
+
+const PLURALS: ReadonlySet<string> = new Set('they we these those you people police'.split(' '))
+const PLURAL_DETERMINERS: ReadonlySet<string> = new Set('these those many several both most few two three'.split(' '))
 
 const isPlural = ({ tokens, phrases }: Scene, subject: number): boolean => {
   const { head, from } = phrases[subject]!
   const { lower, pos, lemma } = tokens[head]!
   const first = tokens[from]!.lower
-  if (
-    lower === 'they' ||
-    lower === 'we' ||
-    lower === 'these' ||
-    lower === 'those' ||
-    lower === 'you' ||
-    lower === 'people'
-  )
-    return true
-  if (
-    first === 'these' ||
-    first === 'those' ||
-    first === 'many' ||
-    first === 'several' ||
-    first === 'both' ||
-    first === 'most' ||
-    first === 'few'
-  )
-    return true
+  if (PLURALS.has(lower) || PLURAL_DETERMINERS.has(first)) return true
   return pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && lemma !== lower
 }
 
@@ -49,7 +35,13 @@ const endOf = (scene: Scene, clause: number, start: number, limit: number): numb
   let end = limit
   for (let at = start; at < limit; at++) {
     const { word, pos } = scene.tokens[at]!
-    if (word === ',' || word === '(' || word === '—' || word === '–' || (pos === 'ADV' && at > start)) {
+    if (
+      word === ',' ||
+      word === '(' ||
+      word === '—' ||
+      word === '–' ||
+      (pos === 'ADV' && at > start && scene.inName[at] === 0)
+    ) {
       end = at
       break
     }
@@ -58,11 +50,25 @@ const endOf = (scene: Scene, clause: number, start: number, limit: number): numb
     const { from } = scene.clauses[child]!
     if (from >= start && from < end) end = from
   }
-  while (end > start && NO_END.has(scene.tokens[end - 1]!.pos)) end--
+  while (end > start && scene.inName[end - 1] === 0 && NO_END.has(scene.tokens[end - 1]!.pos)) end--
   return end
 }
 
 const NO_END: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'ADV', 'ADP', 'SCONJ', 'PART'])
+
+const isJoined = ({ tokens, inName }: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (tokens[at]!.lower === 'and' && inName[at] === 0) return true
+  return false
+}
+
+// Names are rarely longer.
+const LONGEST_NAME = 12
+
+/** Where the name begins whose end a phrase is: “the Boys & Girls Club of | Norland”. */
+const nameFrom = ({ mentions }: Scene, from: number, to: number): number => {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_NAME); at--) if (mentions[at]?.mention.to === to) return at
+  return from
+}
 
 /** “A and | B”: the subject began before the phrase that the verb is next to. */
 const startOf = (scene: Scene, clause: number, phraseFrom: number): number => {

@@ -3,6 +3,7 @@ import type { Scene } from '../scene.js'
 import type { TimeAt } from '../time.js'
 import { appositiveWords } from './appositive.js'
 import { body, type Wording } from './body.js'
+import { behindConnector } from './connectors.js'
 import { coordinateWords } from './coordinate.js'
 import { nominalWords } from './nominal.js'
 import { participleWords } from './participle.js'
@@ -12,7 +13,8 @@ import { voiceOf } from './voice.js'
 
 /** What a claim says with nothing else at hand; `times` are those that lie in it. */
 export const wordingOf = (scene: Scene, candidate: Candidate, times: readonly TimeAt[]): string => {
-  const { clause, from, to, quotation } = candidate
+  const { clause, to, quotation } = candidate
+  const from = behindConnector(scene.tokens, candidate.from, to)
   const voice = voiceOf(scene, quotation)
   const wording: Wording = { scene, voice, named: new Set(), singular: false, clause: clause ?? -1, from, to, times }
   return punctuated(clause === null ? nominalWords(wording, quotation) : clauseWords(wording, clause))

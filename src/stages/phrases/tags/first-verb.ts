@@ -33,7 +33,8 @@ const mayBeVerb = (words: Words, stretch: Stretch, at: number): boolean => {
   const agrees = plural
     ? isSingularSubject(words, stretch, at - 1)
     : subject.endsWith('s') && tagAt(words, stretch, at - 1) === 'NOUN'
-  return agrees && OBJECT.has(tagAt(words, stretch, at + 1)) && !verbFollows(words, stretch, at)
+  const next = tagAt(words, stretch, at + 1)
+  return agrees && (OBJECT.has(next) || (plural && next === 'ADV')) && !verbFollows(words, stretch, at)
 }
 
 /** “Doe retired after”, “the doors open at” */

@@ -29,10 +29,15 @@ export const beforeAuxiliary: Correction = (words, stretch, at) => {
 
 const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those'])
 
+// What goes on with a noun phrase behind an adjective; PUNCT: the hyphen of “this thought-provoking book”.
+const DESCRIBED: ReadonlySet<string> = new Set(['NOUN', 'PUNCT'])
+
 /** “this | grant”: a pronoun directly before a noun is its determiner. */
 export const pointers: Correction = (words, stretch, at) => {
   if (tagAt(words, stretch, at) !== 'PRON' || !POINTERS.has(wordAt(words, stretch, at))) return
   const next = wordAt(words, stretch, at + 1)
+  const described = tagAt(words, stretch, at + 1) === 'ADJ' && DESCRIBED.has(tagAt(words, stretch, at + 2))
+  if (described && wordAt(words, stretch, at) === 'this') words.tags[at] = 'DET'
   if (
     tagAt(words, stretch, at + 1) === 'NOUN' &&
     !/[^s]s$/u.test(next) &&
