@@ -15,9 +15,12 @@ export const candidates = (scene: Scene): Candidate[] => {
     const stretch = stretchOf(scene, index, own)
     if (stretch) result.push(inContent(scene, index, ...stretch))
   })
+  result.sort(inTextOrder)
   for (const nominal of nominals(scene, result)) if (isRead(scene, nominal.from)) result.push(nominal)
-  return result.sort((a, b) => a.from - b.from || b.to - a.to)
+  return result.sort(inTextOrder)
 }
+
+const inTextOrder = (a: Candidate, b: Candidate): number => a.from - b.from || b.to - a.to
 
 /** The quotation that a stretch lies in; of “According to Doe, it works”, only what Doe says. */
 const inContent = (scene: Scene, clause: number, from: number, to: number): Candidate => {

@@ -53,6 +53,9 @@ export const describe = (
 
 const DEPENDENT: ReadonlySet<string> = new Set(['participle', 'coordinate', 'infinitive', 'adverbial'])
 
+// As far as a clause is looked at, in tokens, for what hangs on it.
+const LONGEST = 60
+
 /** The kind of a claim; a participle or a verb that shares a plan, a prediction or a demand is one too. */
 const kindWithin = (
   scene: Scene,
@@ -73,10 +76,15 @@ const kindWithin = (
   })
   if (kind !== 'fact' || clause === null || !isDependent(scene, clause)) return kind
   const { parent } = scene.clauses[clause]!
-  const around =
-    parent === null
-      ? kind
-      : kindWithin(scene, parent, scene.clauses[parent]!.from, scene.clauses[clause]!.from, quotation)
+  if (parent === null) return kind
+  const { from: first, to: last } = scene.clauses[parent]!
+  const around = kindWithin(
+    scene,
+    parent,
+    first,
+    Math.min(last, scene.clauses[clause]!.from, first + LONGEST),
+    quotation,
+  )
   return around === 'opinion' ? kind : around
 }
 

@@ -8,7 +8,7 @@ export const nominals = (scene: Scene, found: readonly Candidate[]): Candidate[]
   const result: Candidate[] = []
   const spoken = new Set(
     found
-      .filter(({ from, clause, quotation }) => quotation !== null && isHead(scene, clause, from))
+      .filter(({ clause, quotation }) => quotation !== null && isHead(scene, clause))
       .map(({ quotation }) => quotation),
   )
   quotations.forEach(({ kind, content, cue }, quotation) => {
@@ -22,16 +22,26 @@ export const nominals = (scene: Scene, found: readonly Candidate[]): Candidate[]
 }
 
 /** Whether a claim is what the content says, rather than an aside in it. */
-const isHead = ({ clauses }: Scene, clause: number | null, _from: number): boolean => {
+const isHead = ({ clauses }: Scene, clause: number | null): boolean => {
   if (clause === null) return true
   const { kind } = clauses[clause]!
   return kind !== 'relative' && kind !== 'participle' && kind !== 'appositive'
 }
 
-/** Where an aside that is a claim of its own begins. */
+/** Where an aside that is a claim of its own begins; `found` is in text order. */
 const limit = (found: readonly Candidate[], from: number, to: number, quotation: number): number => {
-  let end = to
-  for (const one of found)
-    if (one.quotation === quotation && one.from > from && one.from < end && one.to >= end - 1) end = one.from
-  return end
+  for (let at = firstBehind(found, from); at < found.length && found[at]!.from < to; at++)
+    if (found[at]!.quotation === quotation && found[at]!.to >= to - 1) return found[at]!.from
+  return to
+}
+
+const firstBehind = (found: readonly Candidate[], place: number): number => {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (found[middle]!.from <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -3,6 +3,7 @@ import type { Entity, Mention } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
 import * as lookups from './lookups.js'
 import { finePrintOf } from './selection/disclaimer.js'
+import { type Casting, castingOf } from './wording/casting.js'
 import { pointedAt, referring } from './wording/referring.js'
 
 export type Read = Document<
@@ -45,6 +46,8 @@ export interface Scene extends Read {
   readonly isSubject: Uint8Array
   /** The organization that the document is about: the one its body names most; null when none is named twice. */
   readonly mainOrganization: Entity | null
+  /** Who “the defendant” and “the victim” are. */
+  readonly casting: Casting
 }
 
 export interface Piece extends Span {
@@ -59,6 +62,7 @@ export interface Named {
 export const sceneOf = (document: Read): Scene => {
   const mentions = lookups.mentionsOf(document)
   const phraseOf = lookups.phraseOfTokens(document)
+  const entityOf = lookups.entityOfPhrases(document, mentions)
   const {
     article,
     text,
@@ -96,10 +100,11 @@ export const sceneOf = (document: Read): Scene => {
     inName: lookups.inNameOf(document),
     referring: referring(document, mentions, phraseOf),
     phraseOf,
-    entityOf: lookups.entityOfPhrases(document, mentions),
+    entityOf,
     pointedAt: pointedAt(document),
     finePrint: finePrintOf(document),
     isSubject: lookups.isSubjectOf(document),
     mainOrganization: lookups.mainOrganizationOf(document),
+    casting: castingOf(document, entityOf),
   }
 }

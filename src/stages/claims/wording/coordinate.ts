@@ -19,6 +19,9 @@ export const coordinateWords = (wording: Wording): string => {
   return [frame, subject, auxiliary, body(wording, from, from, extra)].filter(Boolean).join(' ')
 }
 
+// A clause that is longer, in tokens, is not said again for each of its purposes.
+const LONGEST = 60
+
 /** “wants to buy land and | build homes” → “The agency wants to build homes”: what leads up to the infinitive again. */
 const purposeWords = (wording: Wording): string => {
   const { scene, clause } = wording
@@ -29,7 +32,14 @@ const purposeWords = (wording: Wording): string => {
   while (around !== null && scene.clauses[around]!.kind === 'infinitive') around = scene.clauses[around]!.parent
   const subject = around === null ? null : statedSubject(scene, around)
   const end = scene.phrases[scene.clauses[first]!.predicate!]!.head
-  if (around === null || !subject || subject.from >= end || scene.clauses[around]!.predicate === null) return ''
+  if (
+    around === null ||
+    !subject ||
+    subject.from >= end ||
+    end - subject.from > LONGEST ||
+    scene.clauses[around]!.predicate === null
+  )
+    return ''
   const verb = scene.phrases[scene.clauses[around]!.predicate!]!.from
   const edits = references(wording, subject.from, end, subject.to)
   return rendered(scene, subject.from, end, inOrder([...edits, ...agreement(wording, verb)]))

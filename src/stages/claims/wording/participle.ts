@@ -33,6 +33,9 @@ const meansOf = (scene: Scene, clause: number): number | null => {
   return null
 }
 
+// A clause that is longer, in tokens, is not said again for each of its means.
+const LONGEST = 60
+
 /** The clause around, up to a token, from its subject on. */
 const clauseWords = (wording: Wording, clause: number, end: number): string => {
   const { scene } = wording
@@ -40,7 +43,7 @@ const clauseWords = (wording: Wording, clause: number, end: number): string => {
   const from =
     scene.clauses[clause]!.kind === 'main' ? (subject?.from ?? scene.clauses[clause]!.from) : (subject?.from ?? end)
   const { predicate } = scene.clauses[clause]!
-  if (subject === null || from >= end || predicate === null) return ''
+  if (subject === null || from >= end || end - from > LONGEST || predicate === null) return ''
   return rendered(scene, from, end, inOrder(references(wording, from, end, subject.to)))
 }
 

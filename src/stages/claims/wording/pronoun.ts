@@ -35,9 +35,21 @@ export const thirdPerson = (resolving: Resolving, at: number, { nominative, use 
   const entity = scene.entityOf[phrase]
   const { from, to } = scene.phrases[phrase]!
   const isNamed = entity?.type === 'person' || entity?.type === 'organization'
-  const text = isNamed ? entity.name : (definiteEdit(resolving, from, to)?.text ?? rendered(scene, from, to, []))
+  const text = isNamed
+    ? titled(scene, entity)
+    : (definiteEdit(resolving, from, to)?.text ?? rendered(scene, from, to, []))
   named.add(text)
   return { from: at, to: at + 1, text: uncapital(use === 'owner' ? owning(text) : text) }
+}
+
+// Titles stand before the first mentions.
+const FIRST = 8
+
+/** “Dr. Jane Doe”, where the text calls her so. */
+const titled = ({ tokens }: Scene, { name, type, mentions }: Entity): string => {
+  if (type !== 'person') return name
+  const doctor = mentions.slice(0, FIRST).some(({ from, form }) => form === 'name' && tokens[from - 1]?.lower === 'dr.')
+  return doctor ? `Dr. ${name}` : name
 }
 
 /** A noun phrase from the start of a sentence, inside one: “The man” → “the man”. */

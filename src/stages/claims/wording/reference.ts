@@ -50,7 +50,11 @@ export const organizationBefore = (scene: Scene, at: number): Entity | null => {
   if (scene.mainOrganization) return scene.mainOrganization
   const last = phraseBefore(scene, at)
   const sentence = scene.phrases[last]?.sentence ?? 0
-  for (let index = last; index >= 0 && scene.phrases[index]!.sentence >= sentence - 1; index--) {
+  for (
+    let index = last;
+    index >= Math.max(0, last - REACH) && scene.phrases[index]!.sentence >= sentence - 1;
+    index--
+  ) {
     const entity = scene.entityOf[index]
     if (entity?.type === 'organization' && scene.isSubject[index]) return entity
   }

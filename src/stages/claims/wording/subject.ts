@@ -30,10 +30,13 @@ const isPlural = ({ tokens, phrases }: Scene, subject: number): boolean => {
   return pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && lemma !== lower
 }
 
+// Subjects are rarely longer, in tokens; it also keeps the walk short in text that is no prose.
+const LONGEST = 40
+
 /** Prepositional phrases and “and NP” behind the noun, up to a comma, a bracket or another clause. */
 const endOf = (scene: Scene, clause: number, start: number, limit: number): number => {
-  let end = limit
-  for (let at = start; at < limit; at++) {
+  let end = Math.min(limit, start + LONGEST)
+  for (let at = start; at < end; at++) {
     const { word, pos } = scene.tokens[at]!
     if (
       word === ',' ||
@@ -77,7 +80,7 @@ const startOf = (scene: Scene, clause: number, phraseFrom: number): number => {
   let from = phraseFrom
   if (from - 2 < first || tokens[from - 1]!.lower !== 'and') return from
   let at = from - 2
-  while (at >= first && NOMINAL.has(tokens[at]!.pos)) at--
+  while (at >= first && at > phraseFrom - LONGEST && NOMINAL.has(tokens[at]!.pos)) at--
   if (at + 1 < from - 1 && tokens[at]?.pos !== 'ADP' && tokens[at]?.pos !== 'VERB') from = at + 1
   return from
 }
