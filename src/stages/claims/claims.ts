@@ -29,8 +29,12 @@ export const claims = defineStage({
   gives: 'claims',
   run(document): Claim[] {
     const scene = sceneOf(document)
-    const quantities = quantitiesOf(scene.text, scene.tokens, (at) => scene.inName[at] === 1)
-    const times = timesOf(scene.tokens, scene.dateline?.date ?? publishedOn(scene.article.source.publishedAt))
+    const quantities = quantitiesOf(scene.text, scene.tokens, scene.classes, (at) => scene.inName[at] === 1)
+    const times = timesOf(
+      scene.tokens,
+      scene.classes,
+      scene.dateline?.date ?? publishedOn(scene.article.source.publishedAt),
+    )
     return candidates(scene).map((candidate) => describe(scene, candidate, quantities, times))
   },
 })

@@ -41,7 +41,7 @@ export const describe = (
       ({ start, end, text: words, value, unit }): Quantity => ({ start, end, text: words, value, unit }),
     ),
     time: timeIn(text, tokens, times, firstTime, to),
-    checkWorthiness: checkWorthiness(tokens, from, to, {
+    checkWorthiness: checkWorthiness(scene.classes, from, to, {
       kind,
       quantities: numbers.length,
       names: hasName(scene, from, to),

@@ -3,6 +3,7 @@ import * as words from '../../lexicon/evaluation.js'
 import type { Predicate } from './predicate.js'
 import { lemmaOf } from './predicate.js'
 import type { Scene } from './scene.js'
+import { CLASS } from './word-classes.js'
 
 /** What a rule of kind looks at: the claim's tokens, its verb with the auxiliary it shares, its subject. */
 export interface KindScene {
@@ -107,11 +108,9 @@ const opinion: Rule = (claim) => {
   const linking = predicate !== null && LINKING.has(predicate.lemma)
   let found = 0
   for (let at = from; at < to; at++) {
-    const { lower, pos, lemma } = scene.tokens[at]!
-    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'ADV' && pos !== 'VERB') continue
-    if (words.EVALUATIVE.has(lower) || words.EVALUATIVE.has(lemma))
-      found += linking && at >= behind && at < behind + NEAR ? SAID : BESIDE
-    else if (words.EVALUATING_ADVERBS.has(lower)) found += BESIDE
+    const classes = scene.classes[at]!
+    if (classes & CLASS.evaluative) found += linking && at >= behind && at < behind + NEAR ? SAID : BESIDE
+    else if (classes & CLASS.evaluatingAdverb) found += BESIDE
   }
   return found >= (quoted ? ENOUGH_IN_SPEECH : ENOUGH) ? 'opinion' : null
 }

@@ -1,7 +1,8 @@
 import type { Quantity, Token } from '../../document/layers.js'
-import { CURRENCIES, MAGNITUDES, MONTHS, MULTIPLES, NUMBER_WORDS, UNITS } from '../../lexicon/numbers.js'
+import { CURRENCIES, UNITS } from '../../lexicon/numbers.js'
 import { dateAt } from './dates.js'
 import { numberAt } from './numbers.js'
+import { CLASS } from './word-classes.js'
 
 /** A quantity with the tokens it takes. */
 export interface QuantityAt extends Quantity {
@@ -94,10 +95,15 @@ const unitBehind = (tokens: readonly Token[], at: number): { to: number; unit: s
 const rules: readonly Rule[] = [date, money, clock, long, article, amount]
 
 /** The quantities of a document: every number, amount, percentage, date and duration, as written. */
-export const quantitiesOf = (text: string, tokens: readonly Token[], isName: (at: number) => boolean): QuantityAt[] => {
+export const quantitiesOf = (
+  text: string,
+  tokens: readonly Token[],
+  classes: Uint16Array,
+  isName: (at: number) => boolean,
+): QuantityAt[] => {
   const result: QuantityAt[] = []
   for (let at = 0; at < tokens.length; ) {
-    const found = mayBegin(tokens[at]!) && !isNoQuantity(tokens, at) && !isName(at) ? firstOf(tokens, at) : null
+    const found = classes[at]! & CLASS.number && !isNoQuantity(tokens, at) && !isName(at) ? firstOf(tokens, at) : null
     if (!found) {
       at++
       continue
@@ -128,21 +134,6 @@ const firstOf = (tokens: readonly Token[], at: number): Found | null => {
   }
   return null
 }
-
-const STARTS: ReadonlySet<string> = new Set([
-  ...NUMBER_WORDS.keys(),
-  ...MULTIPLES.keys(),
-  ...MONTHS.keys(),
-  ...CURRENCIES.keys(),
-  ...PERIODS.keys(),
-  'a',
-  'an',
-  ...[...MAGNITUDES.keys()].filter((word) => word.length > 3),
-])
-
-const mayBegin = ({ lower }: Token): boolean => isDigit(lower.charCodeAt(0)) || STARTS.has(lower)
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** “Fortune 500”, “COVID-19”, “one of the best”, “No. 5”: numbers that say no amount. */
 const isNoQuantity = (tokens: readonly Token[], at: number): boolean => {

@@ -3,6 +3,7 @@ import type { Entity, Mention } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
 import * as lookups from './lookups.js'
 import { finePrintOf } from './selection/disclaimer.js'
+import { classesOf } from './word-classes.js'
 import { type Casting, castingOf } from './wording/casting.js'
 import { pointedAt, referring } from './wording/referring.js'
 
@@ -30,6 +31,8 @@ export interface Scene extends Read {
   readonly cues: readonly Span[]
   /** For each token, the mention that begins with it. */
   readonly mentions: readonly (Named | undefined)[]
+  /** For each token, the word classes of `CLASS` as bits. */
+  readonly classes: Uint16Array
   /** 1 for each token of a name. */
   readonly inName: Uint8Array
   /** 1 for each token that may stand for something else: pronouns, mentions, “the program”. */
@@ -60,6 +63,7 @@ export interface Named {
 }
 
 export const sceneOf = (document: Read): Scene => {
+  const classes = classesOf(document.tokens)
   const mentions = lookups.mentionsOf(document)
   const phraseOf = lookups.phraseOfTokens(document)
   const entityOf = lookups.entityOfPhrases(document, mentions)
@@ -96,13 +100,14 @@ export const sceneOf = (document: Read): Scene => {
     children: lookups.childrenOf(document.clauses),
     pieces: lookups.piecesOf(document.quotations),
     cues: lookups.cuesOf(document.quotations),
+    classes,
     mentions,
     inName: lookups.inNameOf(document),
-    referring: referring(document, mentions, phraseOf),
+    referring: referring(document, classes, mentions, phraseOf),
     phraseOf,
     entityOf,
     pointedAt: pointedAt(document),
-    finePrint: finePrintOf(document),
+    finePrint: finePrintOf(document, classes),
     isSubject: lookups.isSubjectOf(document),
     mainOrganization: lookups.mainOrganizationOf(document),
     casting: castingOf(document, entityOf),

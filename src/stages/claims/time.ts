@@ -1,6 +1,7 @@
 import type { Claim, Token } from '../../document/layers.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/numbers.js'
 import { type DateAt, dateAt } from './dates.js'
+import { CLASS } from './word-classes.js'
 
 /** An expression of time with the tokens it takes, and how it reads once it is resolved. */
 export interface TimeAt {
@@ -25,11 +26,12 @@ const iso = (date: Date): string => date.toISOString().slice(0, 10)
 const shifted = (date: Date, days: number): Date => new Date(date.getTime() + days * 86_400_000)
 
 /** The times of a document. `date` (ISO) is the day from which “today” and “last year” are told. */
-export const timesOf = (tokens: readonly Token[], date: string | null): TimeAt[] => {
+export const timesOf = (tokens: readonly Token[], classes: Uint16Array, date: string | null): TimeAt[] => {
   const today = date === null ? null : dayOf(date)
   const result: TimeAt[] = []
   for (let at = 0; at < tokens.length; ) {
-    const found = absolute(tokens, at, today) ?? (today && relative(tokens, at, today))
+    const found =
+      classes[at]! & CLASS.time ? (absolute(tokens, at, today) ?? (today && relative(tokens, at, today))) : null
     if (found) result.push(found)
     at = found ? found.to : at + 1
   }

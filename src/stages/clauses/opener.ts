@@ -8,16 +8,35 @@ export const opener = (reading: Reading, at: number): void => {
   const { items } = reading
   const { word, kind, from, to } = items[at]!
   if (at + 1 >= items.length || (kind === 'noun' && to - from > 1 && word !== 'whose')) return
-  if (word === 'that') that(reading, at)
-  else if (word === 'which' || RELATIVIZERS.has(word)) relative(reading, at)
-  else if (word === 'whether' || (word === 'if' && afterVerb(reading, at, ASKING))) complement(reading, at)
-  else if (SUBORDINATORS.has(word)) {
-    if (verbFollows(items, at)) adverbial(reading, at)
-  } else if (QUESTION_WORDS.has(word)) {
-    if (verbFollows(items, at)) complement(reading, at)
-  } else if (PREPOSITION_LIKE.has(word) && (word !== 'so' || items[at - 1]?.kind === 'comma')) {
-    if (subjectAndVerbFollow(items, at)) adverbial(reading, at)
-  }
+  OPENERS.get(word)?.(reading, at)
+}
+
+/** What each opening word does; where a word is in several lists, the later one counts. */
+const openers = (): ReadonlyMap<string, (reading: Reading, at: number) => void> => {
+  const result = new Map<string, (reading: Reading, at: number) => void>()
+  for (const word of PREPOSITION_LIKE) result.set(word, prepositionLike)
+  for (const word of QUESTION_WORDS) result.set(word, question)
+  for (const word of SUBORDINATORS) result.set(word, subordinate)
+  for (const word of RELATIVIZERS) result.set(word, relative)
+  return result.set('which', relative).set('whether', complement).set('if', condition).set('that', that)
+}
+
+const prepositionLike = (reading: Reading, at: number): void => {
+  if (reading.items[at]!.word === 'so' && reading.items[at - 1]?.kind !== 'comma') return
+  if (subjectAndVerbFollow(reading.items, at)) adverbial(reading, at)
+}
+
+const question = (reading: Reading, at: number): void => {
+  if (verbFollows(reading.items, at)) complement(reading, at)
+}
+
+const subordinate = (reading: Reading, at: number): void => {
+  if (verbFollows(reading.items, at)) adverbial(reading, at)
+}
+
+const condition = (reading: Reading, at: number): void => {
+  if (afterVerb(reading, at, ASKING)) complement(reading, at)
+  else subordinate(reading, at)
 }
 
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'see', 'know', 'determine', 'decide', 'check'])
@@ -102,3 +121,5 @@ const takesComplement = (reading: Reading, at: number): boolean => {
   if (reading.verb < 0 || !reading.takesClause(items[reading.verb]!)) return false
   return next !== 'verb' && next !== 'adverb'
 }
+
+const OPENERS = openers()

@@ -1,5 +1,5 @@
 import type { Phrase, Token } from '../../document/layers.js'
-import { BE, DO, HAVE, MODALS } from '../../lexicon/function-words.js'
+import { DO, MODALS } from '../../lexicon/function-words.js'
 import { PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../../lexicon/irregular-verbs.js'
 
 /**
@@ -23,27 +23,33 @@ export const verbForm = (tokens: readonly Token[], from: number, phrase: Phrase)
   return { shape: shape === 'past' ? 'finite' : shape, main: main === 'past' ? 'participle' : main }
 }
 
-const FINITE_BE: ReadonlySet<string> = new Set(
-  "is are was were am ’s 's ’re 're ’m 'm has ’ve 've had does did".split(' '),
+const FINITE_AUXILIARIES: readonly string[] = "is are was were am ’s 's ’re 're ’m 'm has ’ve 've had does did".split(
+  ' ',
+)
+const BASES: readonly string[] = ['be', 'have', 'do', 'ai', 'exceed', 'proceed', 'succeed', 'focus', 'bias', 'canvas']
+
+// Later entries win: “had” is finite though it may be a participle.
+const SHAPES: ReadonlyMap<string, VerbForm['main']> = new Map(
+  (
+    [
+      ['past', PAST_OR_PARTICIPLE],
+      ['participle', PARTICIPLE_ONLY],
+      ['finite', PAST_ONLY],
+      ['base', BASES],
+      ['participle', ['been']],
+      ['finite', FINITE_AUXILIARIES],
+      ['finite', MODALS],
+    ] as const
+  ).flatMap(([shape, words]) => [...words].map((word): [string, VerbForm['main']] => [word, shape])),
 )
 
 const mainShape = (word: string): VerbForm['main'] => {
-  if (MODALS.has(word) || FINITE_BE.has(word) || PAST_ONLY.has(word)) return 'finite'
-  if (word === 'been' || PARTICIPLE_ONLY.has(word)) return 'participle'
-  if (BE.has(word) || HAVE.has(word) || DO.has(word)) return word.endsWith('ing') ? 'ing' : 'base'
+  const known = SHAPES.get(word)
+  if (known) return known
   if (word.endsWith('ing') && word.length > LONGEST_BASE_IN_ING) return 'ing'
-  if (
-    (word.endsWith('ed') &&
-      word.length > LONGEST_BASE_IN_ED &&
-      word !== 'exceed' &&
-      word !== 'proceed' &&
-      word !== 'succeed') ||
-    PAST_OR_PARTICIPLE.has(word)
-  )
-    return 'past'
-  return /[^s]s$/u.test(word) && !BASES_IN_S.has(word) ? 'finite' : 'base'
+  if (word.endsWith('ed') && word.length > LONGEST_BASE_IN_ED) return 'past'
+  return word.endsWith('s') && !word.endsWith('ss') ? 'finite' : 'base'
 }
 
 const LONGEST_BASE_IN_ING = 5 // “bring”, “cling”
 const LONGEST_BASE_IN_ED = 4 // “need”, “feed”
-const BASES_IN_S: ReadonlySet<string> = new Set(['focus', 'bias', 'canvas'])

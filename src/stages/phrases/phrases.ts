@@ -1,10 +1,26 @@
-import type { Phrase } from '../../document/layers.js'
+import type { PartOfSpeech, Phrase } from '../../document/layers.js'
 import { defineStage } from '../stage.js'
 import { nounPhrase } from './noun-phrase.js'
 import { stretches } from './stretches.js'
 import { correct } from './tags.js'
 import { verbGroup } from './verb-group.js'
 import type { Words } from './words.js'
+
+// What a phrase may begin with: a noun phrase or a verb group, or only a verb group.
+const BEGINS: { readonly [tag in PartOfSpeech]?: 'noun' | 'verb' } = {
+  ADJ: 'noun',
+  ADV: 'noun',
+  DET: 'noun',
+  NOUN: 'noun',
+  NUM: 'noun',
+  PRON: 'noun',
+  PROPN: 'noun',
+  SYM: 'noun',
+  X: 'noun',
+  VERB: 'noun',
+  AUX: 'verb',
+  PART: 'verb',
+}
 
 /** Noun phrases without what hangs on them, and verb groups: a chunker over wink-nlp's corrected parts of speech. */
 export const phrases = defineStage({
@@ -17,8 +33,9 @@ export const phrases = defineStage({
     for (const stretch of stretches(tokens, sentences, marks)) {
       correct(words, stretch)
       for (let at = stretch.from; at < stretch.to; ) {
-        const noun = nounPhrase(words, stretch, at)
-        const group = noun ?? verbGroup(words, stretch, at)
+        const begins = BEGINS[words.tags[at]!]
+        const noun = begins === 'noun' ? nounPhrase(words, stretch, at) : null
+        const group = noun ?? (begins ? verbGroup(words, stretch, at) : null)
         if (!group) {
           at++
           continue

@@ -1,4 +1,5 @@
 import type { Named, Read } from '../scene.js'
+import { CLASS } from '../word-classes.js'
 
 /** Words that stand for the speaker, or for what was named before. */
 export const PRONOUNS: ReadonlyMap<
@@ -27,18 +28,16 @@ const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', '
 
 /** 1 for each token where a reference may begin: pronouns, mentions, phrases of two words like “the program”. */
 export const referring = (
-  { tokens, phrases }: Read,
+  { phrases, tokens }: Read,
+  classes: Uint16Array,
   mentions: readonly (Named | undefined)[],
   phraseOf: Int32Array,
 ): Uint8Array => {
   const result = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
-    if (mentions[at]) result[at] = 1
-    else if (phraseOf[at]! >= 0) {
-      const { kind, from, to } = phrases[phraseOf[at]!]!
-      const { lower } = tokens[at]!
-      if (kind === 'noun' && (PRONOUNS.has(lower) || (to - from === 2 && POINTERS.has(lower)))) result[at] = 1
-    } else if (PRONOUNS.has(tokens[at]!.lower)) result[at] = 1
+    const phrase = phrases[phraseOf[at]!]
+    const pointer = (classes[at]! & CLASS.pointer) !== 0 && phrase?.kind === 'noun' && phrase.to - at === 2
+    if (mentions[at] || classes[at]! & CLASS.pronoun || pointer) result[at] = 1
   }
   return result
 }

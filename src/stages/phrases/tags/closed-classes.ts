@@ -5,9 +5,14 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   'everything something anything nothing everyone someone anyone everybody somebody anybody nobody'.split(' '),
 )
 
+// “nobody”, “everything”
+const SHORTEST = 6
+const LONGEST = 10
+
 /** “everything” is a pronoun, whatever it seems. */
 export const pronouns: Correction = (words, stretch, at) => {
-  if (PRONOUNS.has(wordAt(words, stretch, at))) words.tags[at] = 'PRON'
+  const word = wordAt(words, stretch, at)
+  if (word.length >= SHORTEST && word.length <= LONGEST && PRONOUNS.has(word)) words.tags[at] = 'PRON'
 }
 
 const VERBS: ReadonlySet<string> = new Set('said says announced announces added stated explained noted'.split(' '))
