@@ -12,6 +12,7 @@ import { runCases } from '../case-file.js'
 // The cast of all cases: names by hand, so that a case shows what claims do and not what other stages find.
 const CAST: readonly { type: Entity['type']; names: readonly string[]; gender: Entity['gender'] }[] = [
   { type: 'person', names: ['Jane Doe', 'Doe'], gender: 'feminine' },
+  { type: 'person', names: ['John Roe', 'Roe'], gender: 'masculine' },
   { type: 'organization', names: ['Northwind Pumps', 'Northwind'], gender: null },
 ]
 const DATE = '2024-05-15'
@@ -68,7 +69,7 @@ const read = (text: string): readonly Claim[] => {
     entity: 0,
     role: 'director',
     organization: 'Northwind Pumps',
-    organizationEntity: 1,
+    organizationEntity: 2,
     rule: 'test',
   }
   return claims.run({

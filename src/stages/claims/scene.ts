@@ -6,6 +6,7 @@ import { finePrintOf } from './selection/disclaimer.js'
 import { classesOf } from './word-classes.js'
 import { type Casting, castingOf } from './wording/casting.js'
 import { pointedAt, referring } from './wording/referring.js'
+import { type Voice, voicesOf } from './wording/voice.js'
 
 export type Read = Document<
   | 'paragraphs'
@@ -49,6 +50,8 @@ export interface Scene extends Read {
   readonly isSubject: Uint8Array
   /** The organization that the document is about: the one its body names most; null when none is named twice. */
   readonly mainOrganization: Entity | null
+  /** Whose “I” and “we” each quotation has. */
+  readonly voices: readonly Voice[]
   /** Who “the defendant” and “the victim” are. */
   readonly casting: Casting
 }
@@ -63,6 +66,7 @@ export interface Named {
 }
 
 export const sceneOf = (document: Read): Scene => {
+  const mainOrganization = lookups.mainOrganizationOf(document)
   const classes = classesOf(document.tokens)
   const mentions = lookups.mentionsOf(document)
   const phraseOf = lookups.phraseOfTokens(document)
@@ -109,7 +113,8 @@ export const sceneOf = (document: Read): Scene => {
     pointedAt: pointedAt(document),
     finePrint: finePrintOf(document, classes),
     isSubject: lookups.isSubjectOf(document),
-    mainOrganization: lookups.mainOrganizationOf(document),
+    mainOrganization,
+    voices: voicesOf(document, mainOrganization),
     casting: castingOf(document, entityOf),
   }
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../../../document/layers.js'
 import type { Scene } from '../scene.js'
 import { definiteEdit } from './definite.js'
 import { type Edit, rendered } from './edits.js'
-import { personBefore, thingBefore } from './reference.js'
+import { peopleBefore, personBefore, thingBefore } from './reference.js'
 import type { Resolving } from './resolve.js'
 
 interface Pronoun {
@@ -12,8 +12,8 @@ interface Pronoun {
 
 /** “I” and “we” stand for the speaker and the speaker’s organization. */
 export const firstPerson = (resolving: Resolving, at: number, { nominative, use }: Pronoun): Edit | null => {
-  const { named, voice } = resolving
-  const name = nominative === 'i' ? voice.person : voice.group
+  const { scene, named, voice } = resolving
+  const name = nominative === 'i' || isOwnOffice(scene, at) ? voice.person : voice.group
   if (!name) return null
   const plural = nominative === 'we' && voice.several
   if (use === 'owner' && named.has(name))
@@ -23,6 +23,12 @@ export const firstPerson = (resolving: Resolving, at: number, { nominative, use 
   return { from: at, to: at + 1, text: use === 'owner' ? owning(name) : name }
 }
 
+const OFFICES: ReadonlySet<string> = new Set(['office', 'staff'])
+
+/** “our office”: a member of a legislature has one, and no organization. */
+const isOwnOffice = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]!.lower === 'our' && OFFICES.has(tokens[at + 1]?.lower ?? '')
+
 const owning = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`)
 
 /** “she”, “its”: the person or thing that was the subject before. */
@@ -31,7 +37,10 @@ export const thirdPerson = (resolving: Resolving, at: number, { nominative, use 
   if (nominative === 'it' && isExpletive(scene, at)) return null
   const gender: Entity['gender'] = nominative === 'he' ? 'masculine' : nominative === 'she' ? 'feminine' : null
   const phrase = gender ? personBefore(scene, at, gender, voice.person) : thingBefore(scene, at, nominative === 'they')
-  if (phrase < 0) return null
+  if (phrase < 0) {
+    const people = nominative === 'they' ? peopleBefore(scene, at) : ''
+    return people === '' ? null : { from: at, to: at + 1, text: use === 'owner' ? owning(people) : people }
+  }
   const entity = scene.entityOf[phrase]
   const { from, to } = scene.phrases[phrase]!
   const isNamed = entity?.type === 'person' || entity?.type === 'organization'

@@ -32,6 +32,18 @@ const isHuman = ({ phrases, tokens }: Scene, index: number): boolean => {
   return to - from > 1 && ARTICLES.has(tokens[from]!.lower) && (isKinship(word) || isRoleHead(word))
 }
 
+/** The names of the people meant by “they” at a token: “Jane Doe and John Roe”, shortly before; empty when nobody is. */
+export const peopleBefore = ({ phrases, entityOf, tokens }: Scene, at: number): string => {
+  const last = indexAt(phrases, tokens[at]!.start) - 1
+  const sentence = phrases[last]?.sentence ?? 0
+  for (let index = last; index > Math.max(0, last - REACH) && phrases[index]!.sentence >= sentence - 1; index--) {
+    const [first, second] = [entityOf[index - 1], entityOf[index]]
+    if (first?.type !== 'person' || second?.type !== 'person' || first === second) continue
+    if (tokens[phrases[index]!.from - 1]!.lower === 'and') return `${first.name} and ${second.name}`
+  }
+  return ''
+}
+
 /** The phrase that “it” or “they” at a token stands for: the nearest subject, if it has that number and is no person; -1. */
 export const thingBefore = (scene: Scene, at: number, plural: boolean): number => {
   const last = phraseBefore(scene, at)

@@ -1,4 +1,6 @@
-import type { Scene } from '../scene.js'
+import type { Affiliation, Entity } from '../../../document/layers.js'
+import { indexAt } from '../../../document/span.js'
+import type { Read, Scene } from '../scene.js'
 
 /** Whose “I” and “we” a claim speaks with. */
 export interface Voice {
@@ -12,26 +14,64 @@ export interface Voice {
 
 const NOBODY: Voice = { person: null, group: null, several: false }
 
-/** The voice of a quotation, of nobody when its speaker is unknown; the release speaks for the organization it is about. */
-export const voiceOf = (scene: Scene, quotation: number | null): Voice => {
-  if (quotation === null) return { person: null, group: scene.mainOrganization?.name ?? null, several: false }
-  const { speakers } = scene.speakers.resolutions[quotation]!
-  if (speakers.length === 0) return NOBODY
-  const entities = speakers.map((index) => scene.speakers.entities[index]!)
-  if (speakers.length > 1) return { person: null, group: listed(entities.map(({ name }) => name)), several: true }
-  const [entity] = entities
-  if (entity!.type !== 'person') return { person: entity!.name, group: entity!.name, several: false }
-  return { person: entity!.name, group: organizationOf(scene, speakers[0]!), several: false }
+/** The voice of each quotation, of nobody when its speaker is unknown. */
+export const voicesOf = (document: Read, main: Entity | null): Voice[] => {
+  const held = new Map<number, Affiliation[]>()
+  for (const one of document.affiliations) {
+    if (one.entity === null || one.organization === null) continue
+    const known = held.get(one.entity)
+    if (known) known.push(one)
+    else held.set(one.entity, [one])
+  }
+  const { entities, resolutions } = document.speakers
+  return document.quotations.map((_, quotation) => {
+    const speakers = resolutions[quotation]!.speakers
+    const [first] = speakers
+    if (first === undefined) return NOBODY
+    const names = speakers.map((index) => entities[index]!.name)
+    if (speakers.length > 1) return { person: null, group: listed(names), several: true }
+    const { name, type } = entities[first]!
+    if (type !== 'person') return { person: name, group: name, several: false }
+    const group = organizationOf(document, held.get(first) ?? [], main) ?? officeOf(document, quotation, name)
+    return { person: name, group, several: false }
+  })
+}
+
+/** Whose words a claim is in; the release speaks for the organization it is about. */
+export const voiceOf = ({ voices, mainOrganization }: Scene, quotation: number | null): Voice =>
+  quotation === null ? { person: null, group: mainOrganization?.name ?? null, several: false } : voices[quotation]!
+
+// As far into a quotation as “our office” is looked for, in tokens.
+const REACH = 400
+
+/** A member of a legislature who speaks of “our office” speaks for it. */
+const officeOf = ({ tokens, quotations }: Read, quotation: number, name: string): string | null => {
+  const [first] = quotations[quotation]!.content
+  const last = quotations[quotation]!.content.at(-1)
+  if (!first || !last) return null
+  const from = indexAt(tokens, first.start)
+  for (let at = Math.max(0, from); at < Math.min(from + REACH, tokens.length) && tokens[at]!.start < last.end; at++) {
+    const owned = tokens[at]!.lower === 'our' || tokens[at]!.lower === 'my'
+    if (owned && tokens[at + 1]?.lower === 'office') return `${name}${name.endsWith('s') ? '’' : '’s'} office`
+  }
+  return null
 }
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-const organizationOf = (scene: Scene, person: number): string | null => {
-  for (const one of scene.affiliations) {
-    if (one.entity !== person || one.organization === null) continue
-    const named = one.organizationEntity === null ? undefined : scene.speakers.entities[one.organizationEntity]
-    return named?.name ?? one.organization
+// A member speaks for a committee only when it speaks itself; a former office is spoken for no more.
+const COMMITTEE = /committee|caucus|commission|delegation|task force|council$/iu
+const FORMER = /^(?:former|formerly|ex-|past|retired)\b/iu
+
+/** The organization that a person speaks for: the one the document is about before others, else the first. */
+const organizationOf = ({ speakers }: Read, held: readonly Affiliation[], main: Entity | null): string | null => {
+  let first: string | null = null
+  for (const { organization, organizationEntity, role } of held) {
+    if (organization === null || COMMITTEE.test(organization) || FORMER.test(role ?? '')) continue
+    const named = organizationEntity === null ? undefined : speakers.entities[organizationEntity]
+    if (named && named === main) return named.name
+    first ??= named?.name ?? organization
   }
-  return null
+  return first
 }
