@@ -39,7 +39,11 @@ const entitiesOf = ({ speakers, affiliations }: Document): RecordEntity[] => {
   for (const one of affiliations) {
     // A nominal that carries its own role ("a spokesperson for Acme") became an entity only when it spoke.
     const index = one.entity ?? nominals.find(({ mention }) => overlaps(mention, one.holder))?.index
-    if (index === undefined) continue
+    if (
+      index === undefined ||
+      held[index]!.some((known) => known.role === one.role && known.organization === one.organization)
+    )
+      continue
     held[index]!.push({
       role: one.role,
       organization: one.organization,

@@ -1,4 +1,4 @@
-import { openingBracket } from './brackets.js'
+import { closingBracket, openingBracket } from './brackets.js'
 import { type Reading, stretch, wordAt } from './reading.js'
 import { endingAt, type Source } from './source.js'
 
@@ -104,24 +104,25 @@ const hasFiniteVerb = (reading: Reading, { from, to }: Segment): boolean => {
   return false
 }
 
-/** The first noun phrase of a segment, up to its own name when that comes with a title; the rest is apposition. */
+/** The first noun phrase of a segment (or several joined ones), up to its own name when that comes with a title. */
 const headOf = (reading: Reading, { from, to }: Segment): Source | null => {
   let end = -1
   for (let at = from; at < to; at++) {
     const noun = reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'noun' || (reading.nameAt[at] ?? -1) >= 0
-    if (noun) end = at + 1
-    else if (
-      end > 0 &&
-      wordAt(reading, at) !== 'and' &&
-      wordAt(reading, at) !== '&' &&
-      !LINKING.has(wordAt(reading, at))
-    )
-      break
+    const word = wordAt(reading, at)
+    if (word === '(' && end > 0) {
+      // “Jane Doe (R-ME) and John Roe (D-VT)”
+      const behind = closingBracket(reading, at, to) + 1
+      if (!JOINS.has(wordAt(reading, behind))) break
+      at = behind
+    } else if (noun) end = at + 1
+    else if (end > 0 && !JOINS.has(word) && !LINKING.has(word)) break
   }
   return end < 0 ? null : endingAt(reading, end, from)
 }
 
-const LINKING = new Set(['of', 'for', 'from', 'at', 'with', 'in', '(', ')', '-', '’s', "'s"])
+const JOINS = new Set(['and', '&'])
+const LINKING = new Set(['of', 'for', 'from', 'at', 'with', 'in', '-', '’s', "'s"])
 
 const isPerson = (reading: Reading, { mention }: Source): boolean =>
   mention.form === 'name' && reading.names[reading.nameAt[mention.from] ?? -1]?.type === 'person'

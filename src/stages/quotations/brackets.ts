@@ -13,3 +13,9 @@ export const openingBracket = (reading: Reading, close: number, floor: number): 
   }
   return -1
 }
+
+/** The “)” that the “(” at `open` waits for, before `limit`; `limit` when there is none. */
+export const closingBracket = (reading: Reading, open: number, limit: number): number => {
+  for (let at = open + 1; at < Math.min(limit, open + LONGEST_ASIDE); at++) if (wordAt(reading, at) === ')') return at
+  return limit
+}

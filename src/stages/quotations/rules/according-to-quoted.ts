@@ -1,3 +1,4 @@
+import type { Token } from '../../../document/layers.js'
 import type { According } from '../according.js'
 import type { Attribution, PieceRule } from '../attribution.js'
 import { firstFrom, lastBefore } from '../order.js'
@@ -6,7 +7,11 @@ import { wordAt } from '../reading.js'
 /** “A,” according to Doe. According to Doe, “A.” */
 export const accordingToQuoted: PieceRule = (reading, { accordings }, index) => {
   const piece = reading.pieces[index]!
-  const behind = firstFrom(accordings, piece.to)
+  const next = firstFrom(accordings, piece.to)
+  const behind =
+    next && reading.tokens[next.from]!.paragraph === piece.paragraph && isLower(reading.tokens[next.from]!)
+      ? next
+      : undefined
   if (behind && (behind.from === piece.to || (behind.from === piece.to + 1 && wordAt(reading, piece.to) === ',')))
     return attributed(behind)
   const before = lastBefore(accordings, piece.from)
@@ -14,6 +19,9 @@ export const accordingToQuoted: PieceRule = (reading, { accordings }, index) => 
     return attributed(before)
   return null
 }
+
+/** “…” According to Doe, … begins something new. */
+const isLower = ({ word, lower }: Token): boolean => word === lower
 
 const attributed = ({ cue, source, from, to }: According): Attribution => ({
   rule: 'according-to-quoted',
