@@ -205,6 +205,10 @@ export interface Claim extends Span {
   readonly quantities: readonly Quantity[]
   readonly time: (Span & { readonly text: string; readonly value: string | null }) | null
   readonly checkWorthiness: number
+  /** What the check-worthiness is made of: “number”, “comparison”. */
+  readonly reasons: readonly string[]
+  /** Whether `text` still begins with a reference that nothing in the document settles (“This …”): it does not stand alone. */
+  readonly unresolved: boolean
 }
 
 export interface Layers {

@@ -12,6 +12,10 @@ const REASONS = {
   negation: 0.05,
 } as const
 
+export type Reason = keyof typeof REASONS
+
+const ALL = Object.keys(REASONS) as Reason[]
+
 export interface Grounds {
   readonly kind: ClaimKind
   readonly quantities: number
@@ -20,17 +24,25 @@ export interface Grounds {
   readonly negated: boolean
 }
 
-/** 0 (nothing to check) to 1: the sum of its reasons. */
-export const checkWorthiness = (classes: Uint16Array, from: number, to: number, grounds: Grounds): number => {
+/** 0 (nothing to check) to 1, the sum of its reasons, and those. */
+export const checkWorthiness = (
+  classes: Uint16Array,
+  from: number,
+  to: number,
+  grounds: Grounds,
+): { readonly value: number; readonly reasons: readonly Reason[] } => {
   let found = 0
   for (let at = from; at < to; at++) found |= classes[at]!
-  const sum =
-    (grounds.kind === 'fact' ? REASONS.fact : 0) +
-    (grounds.quantities > 0 ? REASONS.number : 0) +
-    (grounds.names ? REASONS.name : 0) +
-    (found & CLASS.comparison ? REASONS.comparison : 0) +
-    (grounds.past ? REASONS.past : 0) +
-    (found & CLASS.cause ? REASONS.cause : 0) +
-    (grounds.negated ? REASONS.negation : 0)
-  return Math.round(sum * 100) / 100
+  const holds: { readonly [reason in Reason]: boolean } = {
+    fact: grounds.kind === 'fact',
+    number: grounds.quantities > 0,
+    name: grounds.names,
+    comparison: (found & CLASS.comparison) !== 0,
+    past: grounds.past,
+    cause: (found & CLASS.cause) !== 0,
+    negation: grounds.negated,
+  }
+  const reasons = ALL.filter((reason) => holds[reason])
+  const sum = reasons.reduce((total, reason) => total + REASONS[reason], 0)
+  return { value: Math.round(sum * 100) / 100, reasons }
 }

@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind, Quantity } from '../../document/layers.js'
+import type { Span } from '../../document/span.js'
 import type { Candidate } from './candidate.js'
 import { checkWorthiness } from './check-worthiness.js'
 import { kindOf, subjectLemma } from './kind.js'
@@ -27,11 +28,19 @@ export const describe = (
   const negated = isNegated(scene, clause)
   const kind = kindWithin(scene, clause, from, to, quotation)
   const subject = clause === null ? null : statedSubject(scene, clause)
+  const words = wordingOf(scene, candidate, within(times, from, to))
+  const worth = checkWorthiness(scene.classes, from, to, {
+    kind,
+    quantities: numbers.length,
+    names: hasName(scene, from, to),
+    past: predicate?.tense === 'past',
+    negated,
+  })
   return {
     start: tokens[from]!.start,
     end: isLetterWithStop(last) ? last.end - 1 : last.end,
     quotation,
-    text: wordingOf(scene, candidate, within(times, from, to)),
+    text: words,
     kind,
     polarity: negated ? 'negated' : 'affirmed',
     subject: subject && { start: tokens[subject.from]!.start, end: tokens[subject.to - 1]!.end },
@@ -41,15 +50,16 @@ export const describe = (
       ({ start, end, text: words, value, unit }): Quantity => ({ start, end, text: words, value, unit }),
     ),
     time: timeIn(text, tokens, times, firstTime, to),
-    checkWorthiness: checkWorthiness(scene.classes, from, to, {
-      kind,
-      quantities: numbers.length,
-      names: hasName(scene, from, to),
-      past: predicate?.tense === 'past',
-      negated,
-    }),
+    checkWorthiness: worth.value,
+    reasons: worth.reasons,
+    unresolved: startsUnresolved(words),
   }
 }
+
+/** “This …”, “They …”: what the first word points at stands in another sentence; “It is time to” points at nothing. */
+const startsUnresolved = (words: string): boolean =>
+  !/^It (?:is|was|’s|'s)(?: \S{1,30}){1,4} (?:to|that)\b/u.test(words) &&
+  /^(?:He|She|It|They|We|I|This|These|That|Those|His|Her|Its|Their|Our|My)\b/u.test(words)
 
 const DEPENDENT: ReadonlySet<string> = new Set(['participle', 'coordinate', 'infinitive', 'adverbial'])
 
@@ -127,19 +137,24 @@ const behindVerb = ({ clauses, phrases }: Scene, clause: number | null, from: nu
   return predicate === null ? from : phrases[predicate]!.to
 }
 
-/** The noun phrases behind the verb that no preposition governs. */
-const objectsOf = ({ clauses, phrases, tokens }: Scene, clause: number | null, from: number, to: number) => {
+/** The noun phrases behind the verb, up to a preposition or another clause: “bought | apples, | pears and | plums”. */
+const objectsOf = ({ clauses, phrases, tokens }: Scene, clause: number | null, from: number, to: number): Span[] => {
   const predicate = clause === null ? null : clauses[clause]!.predicate
   if (predicate === null) return []
-  const result: { start: number; end: number }[] = []
+  const result: Span[] = []
+  let end = phrases[predicate]!.to
   for (let at = predicate + 1; at < phrases.length && phrases[at]!.to <= to; at++) {
     const phrase = phrases[at]!
-    if (phrase.kind === 'verb') break
-    const before = tokens[phrase.from - 1]!.pos
-    if (phrase.from >= from && before !== 'ADP') result.push({ start: phrase.start, end: phrase.end })
+    if (phrase.kind === 'verb' || phrase.from < from) break
+    for (; end < phrase.from; end++) if (!BETWEEN.has(tokens[end]!.pos) || tokens[end]!.word === '(') return result
+    result.push({ start: phrase.start, end: phrase.end })
+    end = phrase.to
   }
   return result
 }
+
+// What may stand before and between objects.
+const BETWEEN: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'PUNCT', 'DET', 'ADJ'])
 
 const hasName = ({ inName }: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (inName[at] === 1) return true

@@ -1,5 +1,5 @@
 import type { Claim, Token } from '../../document/layers.js'
-import { MODALS } from '../../lexicon/function-words.js'
+import { HAVE, MODALS } from '../../lexicon/function-words.js'
 import { BASE_FORMS, PAST_ONLY, PAST_OR_PARTICIPLE } from '../../lexicon/irregular-verbs.js'
 import type { Scene } from './scene.js'
 
@@ -50,7 +50,7 @@ const tenseOf = (tokens: readonly Token[], from: number, head: number, modal: st
   const first = tokens[from]!.lower
   if (modal === 'will' || modal === 'shall') return 'future'
   if (first === 'to' || (from === head && first.endsWith('ing'))) return null
-  if (PAST_AUXILIARIES.has(first)) return 'past'
+  if (PAST_AUXILIARIES.has(first) || (HAVE.has(first) && from < head)) return 'past'
   if (from === head && (first.endsWith('ed') || PAST_ONLY.has(first) || PAST_OR_PARTICIPLE.has(first))) return 'past'
   return 'present'
 }

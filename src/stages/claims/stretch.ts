@@ -1,4 +1,5 @@
 import type { Scene } from './scene.js'
+import { statedSubject } from './wording/subject.js'
 
 /** The tokens that say a clause without the claims of their own at its edges; null when nothing is left. */
 export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [number, number] | null => {
@@ -25,8 +26,7 @@ export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [n
     while (from < to && scene.tokens[from]!.start < scene.dateline.end) from++
   from = behindOpener(scene, at, from)
   while (from < to && isEdge(scene, from)) from++
-  if (clause.kind === 'appositive' && clause.subject !== null)
-    from = Math.min(from, scene.phrases[clause.subject]!.from)
+  if (clause.kind === 'appositive') from = Math.min(from, statedSubject(scene, at)?.from ?? from)
   while (to > from && isEdge(scene, to - 1)) to--
   return to > from ? [from, withBracket(scene, clause.sentence, to)] : null
 }

@@ -29,7 +29,10 @@ export const finiteVerb = (reading: Reading, at: number): void => {
   const boundary = items[chain.boundary]?.kind
   const parted = boundary !== undefined && boundary !== 'verb'
   if (isReduced(reading, at, chain, waits)) unmarked(reading, at, chain)
-  else if (waits === reading.current)
+  else if (isJoinedSubject(reading, chain, waits)) {
+    const subject = items[chain.bare.at(-1)!]!.phrase
+    setPredicate(open(reading, { kind: 'complement', start: reading.verb + 1, parent: reading.current }), item, subject)
+  } else if (waits === reading.current)
     setPredicate(reading.drafts[waits]!, item, subjectOf(reading, waits, chain) ?? subjectBehind(reading, at))
   else if (waits >= 0 && !goesOn(reading, chain, subject, parted)) {
     const draft = resume(reading, waits, resumption(reading, at, chain))
@@ -45,6 +48,15 @@ const goesOn = (reading: Reading, chain: Chain, subject: number | null, parted: 
   if (!parted) return bringsClause(reading, chain)
   const { kind, predicate } = reading.drafts[reading.current]!
   return reading.items[chain.boundary]!.kind === 'conjunction' && kind === 'adverbial' && predicate !== null
+}
+
+// Verbs that take a clause and hardly ever a noun phrase.
+const SAYING: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'hope', 'argue', 'insist'])
+
+/** “said | China and Russia will …”: what stands between the verb of saying and “and” is a part of the subject. */
+const isJoinedSubject = ({ items, lemmaOf, verb }: Reading, chain: Chain, waits: number): boolean => {
+  if (waits >= 0 || verb < 0 || chain.bare.length !== 1 || items[chain.boundary]?.kind !== 'conjunction') return false
+  return chain.boundary === verb + 2 && items[verb + 1]!.kind === 'noun' && SAYING.has(lemmaOf(items[verb]!))
 }
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])

@@ -1,3 +1,4 @@
+import { pastTense } from '../../../lexicon/inflection.js'
 import type { Scene } from '../scene.js'
 import { body, type Wording } from './body.js'
 
@@ -11,10 +12,11 @@ export const nominalWords = (wording: Wording, quotation: number | null): string
   return `${name} ${cue} ${body(wording, from, from)}`
 }
 
-/** A cue that is a verb in the past or present and takes the content as its object. */
+/** A cue that is a verb and takes the content as its object: “announced”, “acknowledging” → “acknowledged”. */
 const cueWords = ({ quotations, text }: Scene, quotation: number): string => {
   const { cue, content } = quotations[quotation]!
   if (!cue || cue.end > content[0]!.start || content[0]!.start - cue.end > 2) return ''
   const words = text.slice(cue.start, cue.end)
-  return /^[a-z]+(?:ed|s)$/u.test(words) ? words : ''
+  if (/^[a-z]{3,20}ing$/u.test(words)) return pastTense(cue.lemma)
+  return /^[a-z]{2,20}(?:ed|s)$/u.test(words) ? words : ''
 }

@@ -81,6 +81,7 @@ const startOf = (scene: Scene, clause: number, phraseFrom: number): number => {
   if (from - 2 < first || tokens[from - 1]!.lower !== 'and') return from
   let at = from - 2
   while (at >= first && at > phraseFrom - LONGEST && NOMINAL.has(tokens[at]!.pos)) at--
+  if (at + 1 === first && tokens[first]!.lower === 'that') at++
   if (at + 1 < from - 1 && tokens[at]?.pos !== 'ADP' && tokens[at]?.pos !== 'VERB') from = at + 1
   return from
 }
