@@ -45,11 +45,6 @@ export const INTENT_NOUNS: ReadonlySet<string> = new Set(
   'goal aim mission plan purpose objective intention vision ambition commitment'.split(' '),
 )
 
-/** Verbs of demand. */
-export const DEMANDING: ReadonlySet<string> = new Set(
-  'urge call demand implore request ask insist recommend encourage'.split(' '),
-)
-
 /** Verbs of feeling and courtesy: what stands under them alone is no claim. */
 export const FEELING_VERBS: ReadonlySet<string> = new Set(
   'thank congratulate appreciate welcome love enjoy hope wish pray mourn regret'.split(' '),

@@ -10,4 +10,3 @@ export const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'n
 
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 export const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
-export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who'])

@@ -1,5 +1,3 @@
-import type { Clause } from '../../document/layers.js'
-
 /** A clause on its way to a claim. */
 export interface Candidate {
   /** Its clause; null where a quotation's content is a mere noun phrase (“announced the launch of X”). */

@@ -53,7 +53,7 @@ const dayOf = (token: Token | undefined): number | null => {
 const FIRST_YEAR = 1700
 const LAST_YEAR = 2100
 
-export const yearOf = (token: Token | undefined): number | null => {
+const yearOf = (token: Token | undefined): number | null => {
   if (token?.word.length !== 4 || !/^\d{4}$/u.test(token.word)) return null
   const year = Number(token.word)
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null

@@ -12,12 +12,6 @@ export const pieceAround = ({ pieces }: Scene, { start, end }: Span): number => 
   return -1
 }
 
-/** The quotation whose content begins inside a stretch; -1 if none does. */
-export const quotationWithin = ({ pieces }: Scene, { start, end }: Span): number => {
-  const at = indexAt(pieces, start - 1) + 1
-  return at < pieces.length && pieces[at]!.start < end ? pieces[at]!.quotation : -1
-}
-
 /** Whether a clause's own verb is a quotation's cue: “said Doe” puts nothing forward. */
 export const isAttribution = ({ cues, phrases }: Scene, { predicate }: Clause): boolean => {
   if (predicate === null) return false
