@@ -7,5 +7,3 @@ export interface Candidate {
   readonly to: number
   readonly quotation: number | null
 }
-
-export type ClauseKind = Clause['kind']
