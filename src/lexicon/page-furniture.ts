@@ -37,4 +37,4 @@ export const FURNITURE: ReadonlySet<string> = lines(`
 export const TEASER_HEADINGS: ReadonlySet<string> = lines(`
   latest news|latest posts|latest press releases|latest releases|recent news|recent posts|recent press releases|recent articles|related news|related posts
   related articles|related stories|related content|more news|more stories|more press releases|other news|top stories|trending|you may also like|you might also like
-  read next|popular|most read|most popular|recommended|newsletter sign-up|newsletter sign up|stay connected|previous post|next post`)
+  read next|popular|most read|most popular|recommended|newsletter sign-up|newsletter sign up|stay connected|previous post|next post|tagged with|tags|filed under`)

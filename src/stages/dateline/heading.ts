@@ -46,11 +46,19 @@ export const headingOf = (line: string, isBody: boolean): Heading => {
     }
   }
   if (!place) return { place: null, sure: false, day }
+  day ??= leadDay(line, at, place)
   return {
     place: { start: place.start, end: place.start + place.length },
     sure: place.region || (place.known && day !== null),
     day,
   }
+}
+
+/** `(Houston, TX) — On Wednesday, November 9, 2022, …`: the day stands in the first sentence and is none of the dateline's span. */
+const leadDay = (line: string, at: number, place: Place & { readonly start: number }): Heading['day'] => {
+  const on = /^(?:On|Today,?(?: on)?)\s+/u.exec(line.slice(at, at + 12))?.[0].length ?? 0
+  const date = on > 0 ? dayAt(line, at + on)?.date : null
+  return date ? { start: place.start, end: place.start + place.length, date } : null
 }
 
 /** Whether the heading may go on, or the text begin, behind this place. */

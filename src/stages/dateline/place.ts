@@ -25,6 +25,8 @@ const NO_PLACES = new Set(
   ),
 )
 
+// What may stand behind a place: anything but a small letter behind a space.
+const PARTS = /^(?:$|[^\s\p{L}\p{N}]|\s+[^\s\p{Ll}])/u
 // `WASHINGTON U.S.` is a city and the beginning of a senator.
 const TITLED = / (?:U\.S\.|Rep\.?|Sen\.?|Senator|Representative|Congress\p{L}*|Today|House)(?: |$)/u
 
@@ -36,7 +38,7 @@ export const placeAt = (line: string, at: number, mayEnd: (at: number, place: Pl
   const word = city.split(/[^\p{L}&]/u)[0]!.toLowerCase()
   for (let end = city.length; end > 0; end = city.lastIndexOf(' ', end - 1)) {
     const name = city.slice(0, end).replace(/(?: (?:of|de|del|la|le|du|and|upon|on|el|al)|[-’'‘])+$/u, '')
-    if (TITLED.test(name)) continue
+    if (!PARTS.test(line.slice(at + name.length, at + name.length + 3)) || TITLED.test(name)) continue
     const place = withRegions(line, at, name)
     if (NO_PLACES.has(word) && !place.region && !CITIES.has(name.toLowerCase())) continue
     if (mayEnd(at + place.length, place)) return place

@@ -15,6 +15,7 @@ export interface Published {
 const LINE = 120
 // So many letters may stand beside the day: `Posted on`, `FOR IMMEDIATE RELEASE`, a weekday.
 const LETTERS = 40
+const YEAR = /\d{4}|\d[/.]\d{1,2}[/.]\d{2}/u
 const BARE = 3
 const LABEL = /\b(?:date|posted|published|released?|issued|updated|immediate release)\b/iu
 const BESIDE =
@@ -24,7 +25,7 @@ const BESIDE =
 export const publishedOn = (line: string): Published | null => {
   if (line.length > LINE) return null
   const first = /\d/u.exec(line)
-  if (!first) return null
+  if (!first || !YEAR.test(line)) return null
   for (let at = 0; at <= first.index; at++) {
     if (at > 0 && /[\p{L}\p{N}]/u.test(line[at - 1]!)) continue
     const day = dayAt(line, at)

@@ -42,35 +42,29 @@ const DOUBLED: ReadonlyMap<string, Glyph['shape']> = new Map([
   ['``', 'open'],
 ])
 
-/** The quote marks of a paragraph in text order, without apostrophes. */
-export const glyphs = (text: string, paragraph: Span): Glyph[] => {
+const MARK = new RegExp(`[${[...SHAPES.keys()].join('')}]`, 'gu')
+
+/** Offsets of all characters of a text that may be quote marks. */
+export const markOffsets = (text: string): number[] => Array.from(text.matchAll(MARK), ({ index }) => index)
+
+/** The quote marks of a paragraph in text order, without apostrophes; `offsets` are those that lie in it. */
+export const glyphs = (text: string, paragraph: Span, offsets: readonly number[]): Glyph[] => {
   const result: Glyph[] = []
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const code = text.charCodeAt(at)
-    if (!isMark(code)) continue
-    const two = text.slice(at, Math.min(at + 2, paragraph.end))
+  let past = paragraph.start
+  for (const start of offsets) {
+    if (start < past) continue
+    const two = text.slice(start, Math.min(start + 2, paragraph.end))
     const doubled = DOUBLED.get(two)
     const [family, shape] = doubled ? (['double', doubled] as const) : SHAPES.get(two[0]!)!
-    const end = at + (doubled ? 2 : 1)
-    const left = side(text, at, -1, paragraph)
+    const end = start + (doubled ? 2 : 1)
+    const left = side(text, start, -1, paragraph)
     const right = side(text, end - 1, 1, paragraph)
-    if (family === 'single' && (isApostrophe(text, end, left, right) || isElision(text, at))) continue
-    result.push({ start: at, end, family, shape, left, right, measure: shape === 'straight' && isMeasure(text, at) })
-    at = end - 1
+    if (family === 'single' && (isApostrophe(text, end, left, right) || isElision(text, start))) continue
+    result.push({ start, end, family, shape, left, right, measure: shape === 'straight' && isMeasure(text, start) })
+    past = end
   }
   return result
 }
-
-const isMark = (code: number): boolean =>
-  code === 0x22 ||
-  code === 0x27 ||
-  code === 0x60 ||
-  code === 0xab ||
-  code === 0xbb ||
-  code === 0xff02 ||
-  (code >= 0x2018 && code <= 0x201f && code !== 0x201a) ||
-  code === 0x2039 ||
-  code === 0x203a
 
 /** “don’t”, “O’Neil”, and the ending of “Acme Inc.’s”. */
 const isApostrophe = (text: string, end: number, left: Side, right: Side): boolean =>

@@ -1,7 +1,7 @@
 import type { MarkPair } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
 import { defineStage } from '../stage.js'
-import { glyphs } from './glyphs.js'
+import { glyphs, markOffsets } from './glyphs.js'
 import { type Match, matching } from './matching.js'
 import { tokensOf } from './tokens.js'
 
@@ -16,9 +16,13 @@ export const marks = defineStage({
   run({ text, paragraphs, tokens }) {
     const pairs: MarkPair[] = []
     const stray: Span[] = []
+    const offsets = markOffsets(text)
+    let next = 0
     let waiting: number | null = null
     for (const [i, paragraph] of paragraphs.entries()) {
-      const found = glyphs(text, paragraph)
+      const from = next
+      while (next < offsets.length && offsets[next]! < paragraph.end) next++
+      const found = glyphs(text, paragraph, offsets.slice(from, next))
       const repeated = text[paragraph.start] === text[paragraphs[i + 1]?.start ?? text.length]
       const matched = matching(text, found, paragraph, repeated)
       const first = pairs.length

@@ -31,7 +31,7 @@ export const sentences = defineStage({
     for (let next = 1; next <= tokens.length; next++) {
       const here = tokens[next - 1]!
       if (tokens[next]?.paragraph === here.paragraph) {
-        const gap = gapBefore(text, tokens, from, next)
+        const gap = mayEnd(here.word) ? gapBefore(text, tokens, from, next) : null
         if (!gap || !ends(gap)) continue
       }
       result.push({ from, to: next, start: tokens[from]!.start, end: here.end, paragraph: here.paragraph })
@@ -40,6 +40,12 @@ export const sentences = defineStage({
     return result
   },
 })
+
+/** Most words are told at a glance: neither a stop nor what closes behind one. */
+const mayEnd = (word: string): boolean => {
+  const code = word.charCodeAt(word.length - 1) | 0x20
+  return code < 0x61 || code > 0x7a
+}
 
 const ends = (gap: Gap): boolean => {
   for (const rule of RULES) {

@@ -37,22 +37,37 @@ export const english = (looks: readonly Look[]): boolean[] => {
 }
 
 const verdict = ({ head }: Look): boolean | null => {
-  let [words, own, foreign, accents, letters, strange] = [0, 0, 0, 0, 0, 0]
-  for (const word of head.toLowerCase().split(/[\s,.;:!?“”"()]+/u)) {
-    if (!word) continue
-    words++
-    if (ENGLISH.has(word)) own++
-    else if (FOREIGN.has(word)) foreign++
-    if (/[à-öø-ỹ]/u.test(word)) accents++
+  let [words, own, foreign, accented, latin, other, start] = [0, 0, 0, 0, 0, 0, 0]
+  let accent = false
+  for (let at = 0; at <= head.length; at++) {
+    const code = at < head.length ? head.charCodeAt(at) : 0x20
+    if (isLatin(code)) {
+      latin++
+      continue
+    }
+    if (code > 0x2e7f || (code > 0x36f && code < 0x1e00)) other++
+    else if (code >= 0xc0 && code < 0x2000) {
+      accent = true
+      continue
+    }
+    if (at > start) {
+      words++
+      const word = head.slice(start, at)
+      if (ENGLISH.has(word)) own++
+      // Written small: “de la” in a list of names is no Spanish.
+      else if (FOREIGN.has(word)) foreign++
+      else if (word.length < 6 && ENGLISH.has(word.toLowerCase())) own++
+      if (accent) accented++
+    }
+    start = at + 1
+    accent = false
   }
-  for (const character of head) {
-    const code = character.codePointAt(0)!
-    if ((code > 0x370 && code < 0x1e00) || (code > 0x2e80 && code < 0xfb00)) strange++
-    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++
-  }
-  if (strange > letters && strange > 3) return false
+  if (other > latin && other > 3) return false
   if (words < ENOUGH) return null
   if (foreign >= 3 && foreign > own) return false
-  if (accents >= 4 && accents > own * 2 && accents * 4 > words) return false
+  if (accented >= 4 && accented > own * 2 && accented * 4 > words) return false
   return own > 0 || foreign === 0 ? true : null
 }
+
+const isLatin = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x27

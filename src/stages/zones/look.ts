@@ -5,7 +5,7 @@ export interface Look extends Span {
   readonly length: number
   /** Its beginning, white space collapsed: the whole of a short one. */
   readonly head: string
-  /** The beginning in lower case without punctuation at the edges: what lists of phrases are asked for. */
+  /** A short line in lower case without punctuation at its edges: what lists of phrases are asked for; else empty. */
   readonly key: string
   readonly words: number
   /** Ends as a sentence does. */
@@ -21,12 +21,15 @@ export interface Look extends Span {
 
 // A title, a heading or a menu item is shorter than this.
 const HEAD = 160
+// Phrases of a web page are shorter.
+const PHRASE = 60
 // How far a quotation is looked for: boilerplate that is longer has shown itself by then.
 const SPEECH = 2_000
 const LONG_ENOUGH = 30
 
 export const look = (text: string, { start, end }: Span): Look => {
-  const head = text.slice(start, Math.min(end, start + HEAD)).replace(/\s+/gu, ' ')
+  const verbatim = text.slice(start, Math.min(end, start + HEAD))
+  const head = WIDE_SPACE.test(verbatim) ? verbatim.replace(/\s+/gu, ' ') : verbatim
   const tail = text.slice(Math.max(start, end - 8), end)
   const length = end - start
   const words = head.split(' ')
@@ -36,7 +39,7 @@ export const look = (text: string, { start, end }: Span): Look => {
     end,
     length,
     head,
-    key: head.toLowerCase().replace(EDGES, ''),
+    key: length > PHRASE ? '' : phraseOf(head),
     words: words.length,
     stopped: /[.!?。…]["”’'»)\]*]{0,4}$/u.test(tail),
     colon: /:["”’]?$/u.test(tail),
@@ -49,7 +52,17 @@ export const look = (text: string, { start, end }: Span): Look => {
   }
 }
 
-const EDGES = /^[\s*•·#>|[(-]+|[\s:*•·»›>|\])….!?-]+$/gu
+const WIDE_SPACE = /[^\S ]| {2}/u
+const EDGES = new Set(' *•·#>»›|[](){}:.…!?-')
+
+const phraseOf = (head: string): string => {
+  let [start, end] = [0, head.length]
+  while (start < end && EDGES.has(head[start]!)) start++
+  while (end > start && EDGES.has(head[end - 1]!)) end--
+  return head.slice(start, end).toLowerCase()
+}
+
+const CAPITAL = /^[^\p{L}]*\p{Lu}|\d/u
 
 const isTitle = (words: readonly string[]): boolean => {
   let long = 0
@@ -57,13 +70,22 @@ const isTitle = (words: readonly string[]): boolean => {
   for (const word of words) {
     if (word.length < 4) continue
     long++
-    if (/^[^\p{L}]*\p{Lu}|\d/u.test(word)) capital++
+    if (CAPITAL.test(word)) capital++
   }
   return long > 0 && capital / long >= 0.65
 }
 
-const QUOTED = /["“][^"“”]{20,600}[,.?!]["”]/u
 const CUE =
   /\b(?:said|says|stated|states|added|adds|commented|explained|explains|continued|remarked|told|concluded|wrote|shared)\b/iu
+// What stands between two marks is speech when it is longer than a term and ends as speech does.
+const TERM = 20
 
-const speaks = (text: string): boolean => /["“”]/u.test(text) && CUE.test(text) && QUOTED.test(text)
+const speaks = (text: string): boolean => {
+  let open = -1
+  for (const { index } of text.matchAll(/["“”]/gu)) {
+    if (open >= 0 && text[index] !== '“' && index - open > TERM && ',.?!'.includes(text[index - 1]!))
+      return CUE.test(text)
+    open = text[index] === '”' ? -1 : index
+  }
+  return false
+}
