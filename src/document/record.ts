@@ -60,6 +60,8 @@ const claim = z.object({
   quantities: z.array(span.extend({ text: z.string(), value: nullable(z.number()), unit: nullable(z.string()) })),
   time: nullable(span.extend({ text: z.string(), value: nullable(z.string()) })),
   checkWorthiness: share,
+  reasons: z.array(z.string()).describe('what the check-worthiness is made of'),
+  unresolved: z.boolean().describe('true when `text` still points at something that it does not name'),
 })
 
 /** What one document becomes. All offsets are UTF-16 code units; every span slices to exactly what it says. */

@@ -105,5 +105,7 @@ const claimsOf = ({ claims }: Document, quotations: readonly RecordQuotation[]):
       quantities: claim.quantities.map((quantity) => ({ ...quantity })),
       time: claim.time && { ...claim.time },
       checkWorthiness: claim.checkWorthiness,
+      reasons: [...claim.reasons],
+      unresolved: claim.unresolved,
     }
   })

@@ -1,5 +1,6 @@
 import { STATEMENT_NOUNS } from '../../lexicon/cues.js'
 import type { Cue } from './cue.js'
+import { mayFind } from './finding.js'
 import { indexFrom } from './order.js'
 import { type Reading, wordAt } from './reading.js'
 import type { Source } from './source.js'
@@ -25,7 +26,7 @@ export const clauseSubject = (reading: Reading, cue: Cue, floor: number): Source
     !isVerb(reading, cue.from - 1)
   ) {
     const own = subjectBefore(reading, cue.from, floor)
-    if (own) return own
+    if (own && mayFind(reading, own)) return own
   }
   return mainSubject(reading, cue.from, floor) ?? subjectOf(reading, cue.from, floor, true, DEEPEST)
 }

@@ -26,7 +26,7 @@ export const cuesOf = (reading: Reading): Cue[] => {
     const { zone, english } = paragraphs[tokens[head]!.paragraph]!
     if (!english || zone === 'navigation' || zone === 'contact') return
     // “this proposed change”: behind a determiner stands no predicate
-    if (isInPiece(reading, head) || tokens[phrase.from - 1]?.pos === 'DET') return
+    if (isInPiece(reading, head) || DETERMINERS.has(wordAt(reading, phrase.from - 1))) return
     const participle = head === phrase.from && tokens[head]!.lower.endsWith('ing')
     const from = withEagerness(reading, phrase.from)
     if (from === phrase.from && isInfinitive(reading, phrase.from, head)) return
@@ -69,7 +69,7 @@ const takenForNouns = (reading: Reading): Cue[] => {
       (tokens[at + 1]!.lower === 'that' && !verb.frames.has('clause')) ||
       phrase?.kind !== 'noun' ||
       phrase.to !== at + 1 ||
-      phrase.from === at ||
+      (phrase.from === at && tokens[at - 1]!.word !== ',') ||
       isInPiece(reading, at)
     )
       continue
@@ -86,6 +86,8 @@ const takenForNouns = (reading: Reading): Cue[] => {
   }
   return result
 }
+
+const DETERMINERS = new Set('the a an this these those its their our his'.split(' '))
 
 /** The last word of a group that is a form of a reporting verb. */
 const reportingHead = (reading: Reading, from: number, to: number): number => {

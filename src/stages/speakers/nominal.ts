@@ -27,7 +27,7 @@ export const headWords = ({ tokens }: Context, mention: Mention): string[] => {
     const { lower, pos } = tokens[at]!
     if (words.length === 0 && DETERMINERS.has(lower)) continue
     if (LINKS.has(lower)) break
-    if (pos !== 'PUNCT') words.push(lower)
+    if (pos !== 'PUNCT' && !/^['’]s?$/u.test(lower)) words.push(lower)
   }
   return words
 }

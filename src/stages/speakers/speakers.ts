@@ -3,12 +3,13 @@ import { defineStage } from '../stage.js'
 import { type Context, contextOf, type Resolved, type Sieve } from './context.js'
 import { body } from './sieves/body.js'
 import { exactName } from './sieves/exact-name.js'
+import { namedAs } from './sieves/named-as.js'
 import { pronoun } from './sieves/pronoun.js'
 import { role } from './sieves/role.js'
 import { unnamed } from './sieves/unnamed.js'
 
 /** From the most precise to the least; the first that answers wins. (Sieves: Lee et al., Computational Linguistics 2013.) */
-const SIEVES: readonly Sieve[] = [exactName, pronoun, body, role, unnamed]
+const SIEVES: readonly Sieve[] = [exactName, pronoun, body, role, namedAs, unnamed]
 
 const NOBODY: Resolved = { speakers: [], resolution: 'none', confidence: 0.3 }
 

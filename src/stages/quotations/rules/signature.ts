@@ -32,6 +32,7 @@ const signedInline = (reading: Reading, piece: Piece): Attribution | null => {
   const name = reading.names[reading.nameAt[piece.to] ?? -1]
   if (
     name?.type !== 'person' ||
+    reading.tokens[name.from]!.paragraph !== piece.paragraph ||
     name.from !== piece.to ||
     wordAt(reading, name.to) !== ',' ||
     !/^[.?!]$/.test(piece.stop)

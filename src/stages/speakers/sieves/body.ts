@@ -1,4 +1,5 @@
 import { indexAt } from '../../../document/span.js'
+import { isPublicBodyHead } from '../../../lexicon/organizations.js'
 import { BODY_NOUNS } from '../../../lexicon/sources.js'
 import type { Context, Resolved, Sieve } from '../context.js'
 import { headWords, isDefinite } from '../nominal.js'
@@ -36,7 +37,9 @@ export const body: Sieve = (context, _quotation, source): Resolved | null => {
   const ofKind = before.filter(({ entity }) => context.found[entity]!.name.toLowerCase().split(/\s+/u).includes(head))
   const last = ofKind.at(-1)
   if (last) return { speakers: [last.entity], resolution: 'role', confidence: 0.88 }
-  const main = ANY_BODY.has(head) ? heaviest(before.map(({ entity }) => entity)) : undefined
+  const main = ANY_BODY.has(head)
+    ? heaviest(before.map(({ entity }) => entity).filter((entity) => !isPublic(context.found[entity]!.name)))
+    : undefined
   return main === undefined ? null : { speakers: [main], resolution: 'role', confidence: 0.8 }
 }
 
@@ -45,6 +48,9 @@ const byAlias = (context: Context, phrase: string): number | undefined => {
   const at = context.found.findIndex(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === wanted))
   return at < 0 ? undefined : at
 }
+
+/** “the company” is no department, court or service of a state. */
+const isPublic = (name: string): boolean => name.toLowerCase().split(/\s+/u).some(isPublicBodyHead)
 
 /** The body named most often so far; of equals the first. */
 const heaviest = (entities: readonly number[]): number | undefined => {

@@ -23,9 +23,13 @@ export const role: Sieve = (context, _quotation, source, index): Resolved | null
 }
 
 const isSame = (one: Affiliation, words: readonly string[], own: Affiliation | undefined): boolean => {
-  const theirs = (one.role ?? '').toLowerCase().split(/\s+/u)
+  // “Springfield District” and “Attorney”, if the name was read so, are still the District Attorney.
+  const theirs = `${one.organization ?? ''} ${one.role ?? ''}`
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => word.replace(/['’]s$/u, ''))
   if (own?.organization && one.organization !== own.organization) return false
-  return words.every((word) => theirs.includes(word)) && theirs.at(-1) === words.at(-1)
+  return one.role !== null && words.every((word) => theirs.includes(word)) && theirs.at(-1) === words.at(-1)
 }
 
 /** Of several, the one who was named last before. */
