@@ -53,7 +53,7 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
   }
   if (!best) return null
   const to = close + 1
-  if (alongside > 0) {
+  if (alongside > best.mention.to) {
     const last = endingAt(reading, alongside, best.to)
     const end = last?.mention.to ?? alongside
     return {
