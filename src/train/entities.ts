@@ -1,21 +1,22 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decode, LABELS, type Reader } from '../stages/entities/tagger/model.js'
+import { decode, LABELS } from '../stages/entities/tagger/model.js'
 import { readDocument } from '../stages/entities/tagger/reading.js'
-import { labelsOf, namesIn, tag } from '../stages/entities/tagger/tag.js'
+import { namesIn, tag } from '../stages/entities/tagger/tag.js'
 import { countVotes, type Votes, votesAt } from '../stages/entities/tagger/votes.js'
 import { clusterWords } from './clusters.js'
 import { type Example, hashedChains } from './examples.js'
-import { chooseFeatures, fitReader } from './fit-reader.js'
+import { decoderOf, featureWorth, fitReading, mostWorth, quantizedRows, readWith } from './fit-reading.js'
 import { nameScores } from './name-scores.js'
 import { type NamedText, readExtra, readNews, readUnlabelled } from './named-texts.js'
 import { packModel } from './pack.js'
+import { readPress } from './press-texts.js'
 import { goldLabels, type Prepared, prepare } from './readings.js'
 
 const FOLDS = 5
-// What fits into the size that the weights may have: 15 bytes a feature.
-const FIRST_FEATURES = 24_000
-const SECOND_FEATURES = 40_000
+// What fits into the size that the weights may have: 26 bytes a shared feature, 15 one of the votes.
+const SHARED_FEATURES = 34_000
+const VOTE_FEATURES = 8_000
 const CLUSTERS = { least: 8, contexts: 2000, dimensions: 48, sizes: [64, 256, 1024], rounds: 10, seed: 7 }
 
 export interface TrainOptions {
@@ -24,7 +25,7 @@ export interface TrainOptions {
   readonly log: (line: string) => void
   /** Where the weights are written; the project's own folder when left out. */
   readonly weights?: string
-  /** Whether to report 5-fold figures too; takes as long again. */
+  /** Whether to report 5-fold figures too. */
   readonly folds?: boolean
 }
 
@@ -38,7 +39,7 @@ export const train = async ({
   weights = join(import.meta.dirname, '..', 'weights'),
   folds = true,
 }: TrainOptions): Promise<void> => {
-  const texts = [...readNews(data, 'train'), ...readExtra(data)]
+  const texts = [...readNews(data, 'train'), ...readExtra(data), ...readPress(data)]
   const prepared = texts.map(({ text }) => prepare(text))
   log(`${texts.length} texts with names`)
   const clusters = clusterWords(linesOf([...readUnlabelled(data).map(prepare), ...prepared]), CLUSTERS)
@@ -46,55 +47,69 @@ export const train = async ({
   const examples = texts.map((text, i) => exampleOf(text, prepared[i]!, (word) => clusters.get(word) ?? []))
 
   const firstChains = hashedChains(examples)
-  const firstFeatures = chooseFeatures(firstChains, FIRST_FEATURES)
-  const first = fitReader(firstChains, firstFeatures)
-  log('first reading fitted')
+  const firstWorth = featureWorth(firstChains)
+  const provisional = mostWorth(firstWorth, SHARED_FEATURES)
   const votes = new Map<Example, Votes>()
   for (let fold = 0; fold < FOLDS; fold++) {
-    const reader = fitReader(firstChains, firstFeatures, (example) => example % FOLDS !== fold)
-    for (const example of inFold(examples, fold))
-      votes.set(example, countVotes(example.reading, labelsOf(example.reading, reader), LABELS))
+    const reading = fitReading(firstChains, provisional, (example) => example % FOLDS !== fold)
+    for (const [example, labels] of readWith(firstChains, reading, examples, (index) => index % FOLDS === fold))
+      votes.set(example, countVotes(example.reading, labels, LABELS))
   }
   log('first reading applied to held-out texts')
-  const further = (example: Example, at: number, into: Int32Array, count: number): number =>
-    votesAt(example.reading, votes.get(example)!, at, into, count)
-  const secondChains = hashedChains(examples, further)
-  const secondFeatures = chooseFeatures(secondChains, SECOND_FEATURES)
-  const second = fitReader(secondChains, secondFeatures)
-  log('second reading fitted')
+  const secondChains = hashedChains(examples, (example, at, into, count) =>
+    votesAt(example.reading, votes.get(example)!, at, into, count),
+  )
+  const secondWorth = featureWorth(secondChains)
+  const isShared = (feature: number): boolean => firstWorth.has(feature)
+  const both = new Map(
+    [...firstWorth].map(([feature, worth]) => [feature, Math.hypot(worth, secondWorth.get(feature) ?? 0)]),
+  )
+  const shared = mostWorth(both, SHARED_FEATURES)
+  const voting = mostWorth(new Map([...secondWorth].filter(([feature]) => !isShared(feature))), VOTE_FEATURES)
+  const first = fitReading(firstChains, shared)
+  const secondFeatures = Int32Array.from([...shared, ...voting])
+  const second = fitReading(secondChains, secondFeatures)
+  log('both readings fitted')
 
-  const bytes = packModel(clusters, [first, second])
+  const [firstDecoder, secondDecoder] = [decoderOf(first), decoderOf(second)]
+  const [firstRow, secondRow] = [quantizedRows(first, firstDecoder), quantizedRows(second, secondDecoder)]
+  const bytes = packModel(
+    clusters,
+    [firstDecoder, secondDecoder],
+    [
+      {
+        width: 2 * LABELS,
+        features: shared,
+        rowOf: (feature) => Int8Array.from([...firstRow(feature), ...secondRow(feature)]),
+      },
+      { width: LABELS, features: voting, rowOf: secondRow },
+    ],
+  )
+  const card = '// Written by `onrecord train entities`; see entities.md.'
   writeFileSync(
     join(weights, 'entities.ts'),
-    `// Written by \`onrecord train entities\`; see entities.md.\nexport const encoded =\n  ${JSON.stringify(bytes.toString('base64'))}\n`,
+    `${card}\nexport const encoded =\n  ${JSON.stringify(bytes.toString('base64'))}\n`,
   )
   log(`${bytes.length} bytes of weights`)
 
   const model = decode(bytes)
   const dev = readNews(data, 'dev').map((text) => {
-    const { tokens, sentences, paragraphs, ...rest } = prepare(text.text)
-    return {
-      text,
-      tokens: { ...rest, tokens, sentences, paragraphs },
-      found: tag(tokens, sentences, paragraphs, model),
-    }
+    const read = prepare(text.text)
+    return { gold: goldLabels(read, text.names), found: tag(read.tokens, read.sentences, read.paragraphs, model) }
   })
-  log(`ner/dev: ${nameScores(dev.map(({ text, tokens, found }) => ({ gold: goldLabels(tokens, text.names), found })))}`)
+  log(`ner/dev: ${nameScores(dev)}`)
   if (!folds) return
-  const found = new Map<Example, ReturnType<typeof namesIn>>()
+  const found = new Map<Example, Uint8Array>()
   for (let fold = 0; fold < FOLDS; fold++) {
-    const reader: Reader = fitReader(secondChains, secondFeatures, (example) => example % FOLDS !== fold)
-    for (const example of inFold(examples, fold))
-      found.set(
-        example,
-        namesIn(labelsOf(example.reading, reader, (at, into, count) => further(example, at, into, count))),
-      )
+    const reading = fitReading(secondChains, secondFeatures, (example) => example % FOLDS !== fold)
+    for (const [example, labels] of readWith(secondChains, reading, examples, (index) => index % FOLDS === fold))
+      found.set(example, labels)
   }
   const news = examples.filter(({ weight }) => weight === 1)
-  log(`ner/train, 5-fold: ${nameScores(news.map((example) => ({ gold: example.gold, found: found.get(example)! })))}`)
+  log(
+    `ner/train, 5-fold: ${nameScores(news.map((example) => ({ gold: example.gold, found: namesIn(found.get(example)!) })))}`,
+  )
 }
-
-const inFold = (examples: readonly Example[], fold: number): Example[] => examples.filter((_, i) => i % FOLDS === fold)
 
 const exampleOf = (text: NamedText, prepared: Prepared, clusters: (word: string) => readonly number[]): Example => ({
   reading: readDocument(prepared.tokens, prepared.sentences, prepared.paragraphs, clusters),

@@ -3,6 +3,7 @@ import { defineStage } from '../stage.js'
 import { namesEvent } from './event-names.js'
 import { link } from './linking/link.js'
 import { type Name, nameOf } from './name.js'
+import { settle } from './settling/settle.js'
 import { type Tagged, tag } from './tagger/tag.js'
 
 /** Names of people, organizations, places and events, and which of them are one thing. */
@@ -12,7 +13,8 @@ export const entities = defineStage({
   gives: 'entities',
   run({ text, paragraphs, tokens, sentences }) {
     const names = tag(tokens, sentences, paragraphs).flatMap((tagged) => named(tagged, tokens))
-    return link(names, { text, paragraphs, tokens })
+    const scene = { text, paragraphs, tokens }
+    return link(settle(names, scene), scene)
   },
 })
 

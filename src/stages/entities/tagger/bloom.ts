@@ -10,5 +10,12 @@ export const probes = (hash: number, size: number): number[] => {
 }
 
 /** Whether a set that is kept as a filter may hold the hash. */
-export const mayHold = (filter: Uint8Array, hash: number): boolean =>
-  probes(hash, filter.length * 8).every((bit) => filter[bit >> 3]! & (1 << (bit & 7)))
+export const mayHold = (filter: Uint8Array, hash: number): boolean => {
+  const size = filter.length * 8
+  const step = mix(hash, 0x51ed270b) | 1
+  for (let i = 0; i < PROBES; i++) {
+    const bit = ((hash + Math.imul(i, step)) >>> 0) % size
+    if ((filter[bit >> 3]! & (1 << (bit & 7))) === 0) return false
+  }
+  return true
+}

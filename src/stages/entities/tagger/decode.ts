@@ -1,20 +1,29 @@
-import { LABELS, type Reader, slotOf } from './model.js'
+import { filterBit, LABELS, slotOf, type Table } from './model.js'
 
-/** Scores the labels of one token from its features: integer sums, to be multiplied by the reader's scale. */
-export const addScores = (reader: Reader, features: Int32Array, count: number, sums: Int32Array): void => {
-  const { keys, slots, rows } = reader
-  const mask = keys.length
-  for (let i = 0; i < count; i++) {
+/** Adds the weights of a token's features `from` to `to` (exclusive) to `sums`, `width` numbers from `start` on. */
+export const addWeights = (
+  table: Table,
+  features: Int32Array,
+  from: number,
+  to: number,
+  sums: Int32Array,
+  start: number,
+): void => {
+  const { keys, slots, rows, filter, width } = table
+  const size = keys.length
+  for (let i = from; i < to; i++) {
     const feature = features[i]!
-    let at = slotOf(feature, mask)
+    const bit = filterBit(feature)
+    if ((filter[bit >> 3]! & (1 << (bit & 7))) === 0) continue
+    let at = slotOf(feature, size)
     let row = slots[at]!
     while (row >= 0 && keys[at] !== feature) {
-      at = (at + 1) & (mask - 1)
+      at = (at + 1) & (size - 1)
       row = slots[at]!
     }
     if (row < 0) continue
-    row *= LABELS
-    for (let label = 0; label < LABELS; label++) sums[label]! += rows[row + label]!
+    row *= width
+    for (let k = 0; k < width; k++) sums[start + k]! += rows[row + k]!
   }
 }
 

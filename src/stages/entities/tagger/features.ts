@@ -23,7 +23,7 @@ const posHash = (pos: string): number => {
  * template and of what it sees.
  */
 export const featuresAt = (reading: Reading, stretch: Stretch, at: number, into: Int32Array): number => {
-  const { tokens, kind, words, lines, starts, facts, paragraphs } = reading
+  const { tokens, kind, words, lines, starts, facts } = reading
   const { paragraph } = tokens[at]!
   let count = 0
   let template = 0
@@ -40,7 +40,6 @@ export const featuresAt = (reading: Reading, stretch: Stretch, at: number, into:
   const [w2, w1, w0, n1, n2] = [word(at - 2), word(at - 1), word(at), word(at + 1), word(at + 2)]
 
   put(w0.lower)
-  put(w0.raw)
   put(w1.lower)
   put(w2.lower)
   put(n1.lower)
@@ -48,30 +47,23 @@ export const featuresAt = (reading: Reading, stretch: Stretch, at: number, into:
   put(mix(w1.lower, w0.lower))
   put(mix(w0.lower, n1.lower))
   put(mix(w1.lower, n1.lower))
-  put(mix(w2.lower, w1.lower))
-  put(mix(n1.lower, n2.lower))
   const [s1, s0, t1] = [w1.shape, w0.shape, n1.shape]
   put(s0)
   put(mix(s1, s0))
-  put(mix(s0, t1))
   put(mix(mix(s1, s0), t1))
   const [p1, p0, q1] = [pos(at - 1), pos(at), pos(at + 1)]
   put(mix(p0, s0))
   put(mix(p1, p0))
   put(mix(p0, q1))
   put(mix(mix(p1, p0), q1))
-  put(mix(mix(w2.shape, s1), mix(s0, mix(t1, n2.shape))))
   for (let n = 1; n < 4; n++) {
-    put(w0.prefixes[n]!)
+    if (n > 1) put(w0.prefixes[n]!)
     put(w0.suffixes[n]!)
   }
   put(w0.suffixes[0]!)
-  put(w1.suffixes[2]!)
-  put(n1.suffixes[2]!)
   put(mix(w0.lists, s0))
   put(mix(w1.lists, w0.lists))
   put(mix(w0.lists, n1.lists))
-  put(mix(w1.lists, mix(w0.lists, n1.lists)))
   put(w2.lists)
   put(n2.lists)
   put(w1.lists)
@@ -89,21 +81,14 @@ export const featuresAt = (reading: Reading, stretch: Stretch, at: number, into:
 
   // Words that stand where it stands.
   for (let n = 0; n < 3; n++) {
-    const [c2, c1, c0, d1, d2] = [
-      w2.clusters[n] ?? -1,
-      w1.clusters[n] ?? -1,
-      w0.clusters[n] ?? -1,
-      n1.clusters[n] ?? -1,
-      n2.clusters[n] ?? -1,
-    ]
+    const [c1, c0, d1] = [w1.clusters[n] ?? -1, w0.clusters[n] ?? -1, n1.clusters[n] ?? -1]
     put(mix(c0, s0))
     put(mix(c1, s0))
     put(mix(d1, s0))
+    if (n === 2) break
     put(mix(c1, c0))
-    put(mix(c0, d1))
-    put(mix(c1, mix(c0, d1)))
-    put(mix(c2, c1))
-    put(mix(d1, d2))
+    put(mix(w2.clusters[n] ?? -1, c1))
+    put(mix(d1, n2.clusters[n] ?? -1))
   }
 
   // The capitalised run that it stands in, and the words around that.
@@ -123,17 +108,11 @@ export const featuresAt = (reading: Reading, stretch: Stretch, at: number, into:
   put(mix(word(last).lower, at === last ? 1 : 0))
   put(mix(word(first).lower, at === first ? 1 : 0))
   put(mix(word(last).lists, length))
-  put(mix(word(first).lists, length))
-  put(mix(word(first).lists, word(last).lists))
-  put(mix(word(last).suffixes[2]!, length))
   let heads = 0
   for (let i = stretch.from; i < stretch.to && i < stretch.from + 12; i++)
     if (word(i).lists & ORG_HEAD_BIT && i !== at) heads |= i < at ? 1 : 2
   put(mix(heads, s0))
-  put(mix(word(stretch.to - 1).lower, 3))
-  put(mix(word(stretch.from).lower, 5))
   put(mix(word(first - 2).lower, runBefore.lower))
-  put(mix(mix(stretch.to - at > 6 ? 6 : stretch.to - at, at - stretch.from > 6 ? 6 : at - stretch.from), s0))
 
   const [ph1, ph0, qh1] = [
     inside(at - 1) ? reading.phrases[at - 1]! : 0,
@@ -144,17 +123,12 @@ export const featuresAt = (reading: Reading, stretch: Stretch, at: number, into:
     put(ph0)
     put(mix(ph0, place))
     put(mix(ph0, mix(w1.lower, n1.lower)))
-    put(mix(ph0, runBefore.lower))
-  } else template += 4
+  } else template += 3
   put(mix(ph1, mix(ph0, qh1)))
 
   // Its line and its place there.
   put(mix(starts[at]!, s0))
-  put(mix(mix(starts[at]!, w0.lists), s0))
   put(mix(line, s0))
-  put(mix(line, mix(s1, s0)))
-  put(mix(hash(paragraphs[paragraph]!.zone), s0))
-  put(mix(starts[first]!, place))
 
   // What the document says of it elsewhere.
   const f = facts.form[at]!
@@ -168,8 +142,6 @@ export const featuresAt = (reading: Reading, stretch: Stretch, at: number, into:
     }
   }
   template = factBase + FACTS * 2
-  put(bits & 0xff)
-  put((bits >> 8) & 0xff)
   put(bits)
   put(mix(bitsAt(facts, reading, at - 1), bits))
   put(mix(bits, bitsAt(facts, reading, at + 1)))

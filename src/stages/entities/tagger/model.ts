@@ -12,22 +12,32 @@ export const LABELS = 1 + 2 * KINDS.length
 /** Whether label `b` may follow label `a`; before the first token stands 0. */
 export const mayFollow = (a: number, b: number): boolean => b === 0 || b % 2 === 1 || a === b || a === b - 1
 
-/** The weights of one reading. */
-export interface Reader {
+/** Weights by feature. */
+export interface Table {
   /** Hashes of features in an open-addressing table of a power of two; `slots` has the row of each, -1 where free. */
   readonly keys: Int32Array
   readonly slots: Int32Array
-  /** Rows of `LABELS` numbers, to be multiplied by `scale`. */
+  /** A bit for the upper bits of each hash: most features of a text have no row, and this small table says so. */
+  readonly filter: Uint8Array
+  /** Rows of `width` numbers. */
   readonly rows: Int8Array
+  readonly width: number
+}
+
+/** How the sums of one reading's weights become labels. */
+export interface Decoder {
   readonly scale: number
   /** From each label and, last, from the start, to each label. */
   readonly transitions: Float32Array
 }
 
+/** Both readings see the features of `shared` (rows of both, one behind the other); the second those of `votes` too. */
 export interface Model {
   readonly clusters: Clusters
-  readonly first: Reader
-  readonly second: Reader
+  readonly shared: Table
+  readonly votes: Table
+  readonly first: Decoder
+  readonly second: Decoder
 }
 
 let decoded: Model | undefined
@@ -42,15 +52,30 @@ export const model = (): Model => {
 export const CLUSTER_BYTES = 8
 
 /**
- * The layout (little-endian): number of clustered words, their entries; then for each reading: number of rows, scale,
- * transitions, hashes, rows.
+ * The layout (little-endian): number of clustered words, their entries; for each reading its scale and transitions; for
+ * each table its width, number of rows, hashes, rows.
  */
 export const decode = (bytes: Buffer): Model => {
-  const words = bytes.readUInt32LE(0)
-  const clusters = clustersFrom(bytes.subarray(4, 4 + words * CLUSTER_BYTES))
-  const [first, end] = readerFrom(bytes, 4 + words * CLUSTER_BYTES)
-  const [second] = readerFrom(bytes, end)
-  return { clusters, first, second }
+  let at = 4 + bytes.readUInt32LE(0) * CLUSTER_BYTES
+  const clusters = clustersFrom(bytes.subarray(4, at))
+  const decoder = (): Decoder => {
+    const scale = bytes.readFloatLE(at)
+    const transitions = Float32Array.from({ length: (LABELS + 1) * LABELS }, (_, i) =>
+      bytes.readFloatLE(at + 4 + i * 4),
+    )
+    at += 4 + transitions.length * 4
+    return { scale, transitions }
+  }
+  const table = (): Table => {
+    const [width, count] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)]
+    const hashes = Int32Array.from({ length: count }, (_, i) => bytes.readInt32LE(at + 8 + i * 4))
+    at += 8 + count * 4
+    const rows = Int8Array.from(bytes.subarray(at, at + count * width))
+    at += count * width
+    return { ...tableOf(hashes), rows, width }
+  }
+  const [first, second] = [decoder(), decoder()]
+  return { clusters, first, second, shared: table(), votes: table() }
 }
 
 const NONE: readonly number[] = []
@@ -62,31 +87,25 @@ const clustersFrom = (entries: Buffer): Clusters => {
   return (spelling) => known.get(hash(spelling)) ?? NONE
 }
 
-const readerFrom = (bytes: Buffer, start: number): [Reader, number] => {
-  const count = bytes.readUInt32LE(start)
-  const scale = bytes.readFloatLE(start + 4)
-  let at = start + 8
-  const transitions = new Float32Array((LABELS + 1) * LABELS)
-  for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = bytes.readFloatLE(at)
-  const hashes = new Int32Array(count)
-  for (let i = 0; i < count; i++, at += 4) hashes[i] = bytes.readInt32LE(at)
-  const rows = new Int8Array(count * LABELS)
-  for (let i = 0; i < rows.length; i++, at++) rows[i] = bytes.readInt8(at)
-  return [{ ...tableOf(hashes), rows, scale, transitions }, at]
-}
+// 128 kB, so that it stays in the processor's cache; one in twenty-five other features passes.
+const FILTER_BITS = 20
+export const filterBit = (feature: number): number => feature >>> (32 - FILTER_BITS)
 
 /** A hash table from features to their rows, at most a third full. */
-export const tableOf = (hashes: Int32Array): Pick<Reader, 'keys' | 'slots'> => {
+export const tableOf = (hashes: Int32Array): Pick<Table, 'keys' | 'slots' | 'filter'> => {
   const size = 1 << Math.ceil(Math.log2(hashes.length * 3 + 1))
   const keys = new Int32Array(size)
   const slots = new Int32Array(size).fill(-1)
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3))
   for (let row = 0; row < hashes.length; row++) {
     let at = slotOf(hashes[row]!, size)
     while (slots[at]! >= 0) at = (at + 1) & (size - 1)
+    const bit = filterBit(hashes[row]!)
+    filter[bit >> 3]! |= 1 << (bit & 7)
     keys[at] = hashes[row]!
     slots[at] = row
   }
-  return { keys, slots }
+  return { keys, slots, filter }
 }
 
 export const slotOf = (feature: number, size: number): number => (feature ^ (feature >>> 15)) & (size - 1)

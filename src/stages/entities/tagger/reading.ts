@@ -2,7 +2,7 @@ import type { Paragraph, Sentence, Token } from '../../../document/layers.js'
 import { type Facts, factsOf } from './facts.js'
 import { phrasesOf } from './phrases.js'
 import { type Stretch, stretchesOf } from './stretches.js'
-import { type Clusters, readWord, type Word } from './word.js'
+import { type Clusters, knownWord, type Word } from './word.js'
 
 /** A document as the tagger sees it: for each token its word, its line and what the document says of it elsewhere. */
 export interface Reading {
@@ -46,7 +46,7 @@ export const readDocument = (
     if (id === undefined) {
       id = words.length
       known.set(spelling, id)
-      words.push(readWord(spelling, clusters))
+      words.push(knownWord(spelling, clusters))
     }
     kind[i] = id
   }

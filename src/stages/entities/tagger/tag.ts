@@ -1,7 +1,7 @@
 import type { Paragraph, Sentence, Token } from '../../../document/layers.js'
-import { addScores, bestLabels } from './decode.js'
+import { addWeights, bestLabels } from './decode.js'
 import { featuresAt, MOST_FEATURES } from './features.js'
-import { KINDS, type Kind, LABELS, type Model, model, type Reader } from './model.js'
+import { type Decoder, KINDS, type Kind, LABELS, type Model, model } from './model.js'
 import { type Reading, readDocument } from './reading.js'
 import { countVotes, votesAt } from './votes.js'
 
@@ -17,34 +17,53 @@ export const tag = (
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
-  { clusters, first, second }: Model = model(),
+  weights: Model = model(),
 ): Tagged[] => {
-  const reading = readDocument(tokens, sentences, paragraphs, clusters)
-  const votes = countVotes(reading, labelsOf(reading, first), LABELS)
-  return namesIn(labelsOf(reading, second, (at, into, count) => votesAt(reading, votes, at, into, count)))
+  const reading = readDocument(tokens, sentences, paragraphs, weights.clusters)
+  const sums = sharedSums(reading, weights)
+  const first = labelsFrom(reading, sums, 0, weights.first)
+  addVotes(reading, first, weights, sums)
+  return namesIn(labelsFrom(reading, sums, LABELS, weights.second))
 }
 
-type Further = (at: number, into: Int32Array, count: number) => number
+// Both readings' sums of one token.
+const WIDTH = 2 * LABELS
 
-/** The labels that one reader gives to every token. */
-export const labelsOf = (
+/** For each token of each stretch, in order, the sums of both readings. */
+const sharedSums = (reading: Reading, { shared }: Model): Int32Array => {
+  let count = 0
+  for (const { from, to } of reading.stretches) count += to - from
+  const sums = new Int32Array(count * WIDTH)
+  const features = new Int32Array(MOST_FEATURES)
+  let start = 0
+  for (const stretch of reading.stretches)
+    for (let at = stretch.from; at < stretch.to; at++, start += WIDTH)
+      addWeights(shared, features, 0, featuresAt(reading, stretch, at, features), sums, start)
+  return sums
+}
+
+const addVotes = (reading: Reading, labels: Uint8Array, { votes: table }: Model, sums: Int32Array): void => {
+  const votes = countVotes(reading, labels, LABELS)
+  const features = new Int32Array(MOST_FEATURES)
+  let start = LABELS
+  for (const { from, to } of reading.stretches)
+    for (let at = from; at < to; at++, start += WIDTH)
+      addWeights(table, features, 0, votesAt(reading, votes, at, features, 0), sums, start)
+}
+
+const labelsFrom = (
   reading: Reading,
-  reader: Reader,
-  further: Further = (_at, _into, count) => count,
+  sums: Int32Array,
+  offset: number,
+  { scale, transitions }: Decoder,
 ): Uint8Array => {
   const labels = new Uint8Array(reading.tokens.length)
-  const features = new Int32Array(MOST_FEATURES)
-  const sums = new Int32Array(LABELS)
-  for (const stretch of reading.stretches) {
-    const n = stretch.to - stretch.from
-    const scores = new Float64Array(n * LABELS)
-    for (let i = 0; i < n; i++) {
-      const at = stretch.from + i
-      sums.fill(0)
-      addScores(reader, features, further(at, features, featuresAt(reading, stretch, at, features)), sums)
-      for (let label = 0; label < LABELS; label++) scores[i * LABELS + label] = sums[label]! * reader.scale
-    }
-    bestLabels(scores, n, reader.transitions, labels, stretch.from)
+  let start = offset
+  for (const { from, to } of reading.stretches) {
+    const scores = new Float64Array((to - from) * LABELS)
+    for (let i = 0; i < to - from; i++, start += WIDTH)
+      for (let label = 0; label < LABELS; label++) scores[i * LABELS + label] = sums[start + label]! * scale
+    bestLabels(scores, to - from, transitions, labels, from)
   }
   return labels
 }

@@ -61,6 +61,25 @@ const CALENDAR = new Set(
    october november december jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/u),
 )
 
+// What is known of a spelling is kept for the next documents, until there are too many.
+const KEPT = 50_000
+let kept = new Map<string, Word>()
+let keptFor: Clusters | null = null
+
+/** `readWord`, remembered: most words of a document were in the one before. */
+export const knownWord = (spelling: string, clusters: Clusters): Word => {
+  if (keptFor !== clusters || kept.size > KEPT) {
+    kept = new Map()
+    keptFor = clusters
+  }
+  let word = kept.get(spelling)
+  if (!word) {
+    word = readWord(spelling, clusters)
+    kept.set(spelling, word)
+  }
+  return word
+}
+
 export const readWord = (spelling: string, clusters: Clusters): Word => {
   const lower = spelling.toLowerCase()
   const prefixes: number[] = []

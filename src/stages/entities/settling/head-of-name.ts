@@ -1,0 +1,38 @@
+import type { Token } from '../../../document/layers.js'
+import { namesEvent } from '../event-names.js'
+import type { Name } from '../name.js'
+import type { Rule } from './rule.js'
+
+// Written for this project: nouns that head the names of things, not of bodies.
+const THINGS = new Set(
+  `program programs programme project projects act bill amendment resolution treaty agreement accord award awards medal prize
+   grant grants scholarship survey report study index series edition app platform crm software phone device hotline
+   newsletter podcast show album book magazine-cover month recovery scorecard plan policy strategy framework budget fund-raiser
+   tour sweepstakes collection toolkit dashboard vaccine drug storm pandemic war treaty tax credit law laws code form
+   stickers token coin blockchain mine property deposit ticket tickets`.split(/\s+/u),
+)
+
+// Heads of companies that read like a surname behind a given name.
+const FIRMS = new Set(
+  'firm law partners realty group holdings capital associates llc inc ltd corp company foundation ventures'.split(' '),
+)
+
+/** A name is what its last word says: "Doe Grant Program" is no body, "Graham Firm" nobody. */
+export const headOfName: Rule = (name, { tokens }) => {
+  const head = headOf(name, tokens)
+  if (name.to - name.from === 1) return name
+  if (name.type === 'person' && FIRMS.has(head)) return { ...name, type: 'organization' }
+  if (name.type !== 'organization') return name
+  if (THINGS.has(head) || /^(?:hurricane|tropical)$/u.test(tokens[name.from]!.lower)) return null
+  return EVENTS.has(head) && namesEvent(tokens, name.from, name.to) ? { ...name, type: 'event' } : name
+}
+
+const EVENTS = new Set(
+  'summit conference championship championships festival expo symposium gala marathon games'.split(' '),
+)
+
+const headOf = ({ from, to }: Name, tokens: readonly Token[]): string => {
+  let last = to - 1
+  while (last > from && !/^\p{L}/u.test(tokens[last]!.word)) last--
+  return tokens[last]!.lower
+}

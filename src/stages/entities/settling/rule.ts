@@ -1,0 +1,11 @@
+import type { Paragraph, Token } from '../../../document/layers.js'
+import type { Name } from '../name.js'
+
+export interface Scene {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** Looks at one name where it stands and gives it back, put right, or null when it is none. */
+export type Rule = (name: Name, scene: Scene) => Name | null
