@@ -1,7 +1,7 @@
 import type { Name } from '../name.js'
 import type { Scene } from './rule.js'
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', '-', '&', 'with'])
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', '-', '&', ',', 'with'])
 
 /**
  * "software development kit (SDK)", "Mineral Resource Estimate (MRE)": an acronym means what it was made of, and where
@@ -20,19 +20,10 @@ export const acronymOfNoName = (names: readonly Name[], scene: Scene): Name[] =>
   return none.size === 0 ? [...names] : names.filter(({ start, end }) => !none.has(scene.text.slice(start, end)))
 }
 
-/** Whether the words that end at `last` begin with the letters of the acronym, small words left out. */
+/** Whether the words that end at `last` begin with the letters of the acronym, in whatever order, small words left out. */
 const spells = (acronym: string, last: number, { tokens }: Scene): boolean => {
-  let at = last
-  for (let letter = acronym.length - 1; letter >= 0; letter--) {
-    while (
-      at >= 0 &&
-      at > last - 2 * acronym.length &&
-      SMALL.has(tokens[at]!.lower) &&
-      tokens[at]!.lower[0] !== acronym[letter]
-    )
-      at--
-    if (tokens[at]?.lower[0] !== acronym[letter]) return false
-    at--
-  }
-  return acronym.length > 1
+  const letters: string[] = []
+  for (let at = last; at >= 0 && at > last - 3 * acronym.length && letters.length < acronym.length; at--)
+    if (!SMALL.has(tokens[at]!.lower)) letters.push(tokens[at]!.lower[0]!)
+  return acronym.length > 1 && letters.sort().join('') === [...acronym].sort().join('')
 }

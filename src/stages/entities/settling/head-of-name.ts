@@ -5,11 +5,11 @@ import type { Rule } from './rule.js'
 
 // Written for this project: nouns that head the names of things, not of bodies.
 const THINGS = new Set(
-  `program programs programme project projects act bill amendment resolution treaty agreement accord award awards medal prize
-   grant grants scholarship survey report study index series edition app platform crm software phone device hotline
-   newsletter podcast show album book magazine-cover month recovery scorecard plan policy strategy framework budget fund-raiser
-   tour sweepstakes collection toolkit dashboard vaccine drug storm pandemic war treaty tax credit law laws code form
-   stickers token coin blockchain mine property deposit ticket tickets`.split(/\s+/u),
+  `program programs programme  act bill amendment resolution treaty agreement accord award awards medal prize
+   grant grants scholarship survey report study series edition app platform crm software phone device hotline
+   newsletter podcast show album book  month recovery scorecard policy strategy framework budget 
+   tour sweepstakes  toolkit dashboard vaccine drug storm pandemic war treaty tax credit  form
+   stickers ally status token coin blockchain mine  ticket tickets`.split(/\s+/u),
 )
 
 // Heads of companies that read like a surname behind a given name.

@@ -1,4 +1,4 @@
-import { isHonorific, isRoleHead, isTitlePrefix } from '../../../lexicon/titles.js'
+import { isTitlePrefix } from '../../../lexicon/titles.js'
 import { nameOf } from '../name.js'
 import type { Rule } from './rule.js'
 
@@ -6,12 +6,18 @@ import type { Rule } from './rule.js'
 export const titleInName: Rule = (name, { tokens }) => {
   if (name.type !== 'person') return name
   let { from } = name
-  for (let at = name.from; at < name.to - 1; at++) {
-    const { lower } = tokens[at]!
-    const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower
-    if (isTitlePrefix(lower) || isHonorific(lower) || isRoleHead(lower) || isTitlePrefix(singular) || lower === 'da')
-      from = at + 1
-    else if (lower === '.' && from === at) from = at + 1
-  }
+  while (from < name.to - 1 && (isTitle(tokens[from]!.lower) || (from > name.from && tokens[from]!.word === '.'))) from++
   return from === name.from ? name : nameOf(tokens, 'person', from, name.to)
 }
+
+const isTitle = (lower: string): boolean => {
+  const word = lower.replaceAll('.', '')
+  return (isTitlePrefix(word) || MORE.has(word)) && !PARTS.has(word)
+}
+
+const MORE = new Set(['mr', 'mrs', 'ms', 'da', 'ada', 'dda', 'attorney', 'attorneys', 'chair', 'chairman', 'chairwoman', 'judge', 'justice'])
+
+// Titles that names begin with too ("Del Toro", "Sheikh", "King", "Sister"): those are left to the tagger.
+const PARTS = new Set(
+  'del major father fr sister brother pastor rabbi imam bishop archbishop cardinal pope sheikh sheik prince princess king queen dr doctor prof professor rev reverend revd hon whip leader speaker'.split(' '),
+)
