@@ -5,6 +5,7 @@ import { indexFrom } from './order.js'
 import { type Reading, wordAt } from './reading.js'
 import type { Source } from './source.js'
 import { subjectBefore } from './subject.js'
+import { isVerb } from './verbs.js'
 
 const COORDINATORS = new Set(['and', 'but', 'or'])
 const MEANS = new Set(['by', 'in', 'while', 'after', 'before', 'without', 'when'])
@@ -30,8 +31,6 @@ export const clauseSubject = (reading: Reading, cue: Cue, floor: number): Source
   }
   return mainSubject(reading, cue.from, floor) ?? subjectOf(reading, cue.from, floor, true, DEEPEST)
 }
-
-const isVerb = (reading: Reading, at: number): boolean => reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb'
 
 /** The subject of the last main or coordinate clause that begins before a token: “Doe, who won, left, saying”. */
 const mainSubject = (reading: Reading, verb: number, floor: number): Source | null => {

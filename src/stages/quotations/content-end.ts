@@ -2,6 +2,7 @@ import type { Sentence } from '../../document/layers.js'
 import { cueVerb } from '../../lexicon/cues.js'
 import { indexFrom } from './order.js'
 import { isMarkAt, type Reading, wordAt } from './reading.js'
+import { hasVerb } from './verbs.js'
 
 const STOP = /^[.!;:]$/
 const CONJUNCTIONS = new Set(['and', 'but', 'while'])
@@ -47,11 +48,6 @@ const endsBehindComma = (reading: Reading, comma: number, last: number): boolean
     return object === 'that' || object === ',' || isMarkAt(reading, comma + 2)
   }
   return isMarkAt(reading, comma - 1) && AFTER_QUOTE.has(next) && !hasVerb(reading, comma, last)
-}
-
-const hasVerb = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb') return true
-  return false
 }
 
 /** “told police he was lost, and then fled”: a coordinate clause that goes on with the clause of the cue. */

@@ -3,6 +3,7 @@ import { contentTo } from '../content-end.js'
 import { contentFrom } from '../content-start.js'
 import { type Reading, wordAt } from '../reading.js'
 import { type Report, report } from '../report.js'
+import { hasVerb } from '../verbs.js'
 
 /** According to Doe, it works. It works, according to Doe. As noted in the report, it works. */
 export const accordingTo = (reading: Reading, according: According): Report | null => {
@@ -51,10 +52,5 @@ const isApposition = (reading: Reading, at: number): boolean => {
     if (hasVerb(reading, place, place + 1)) return false
     if (['in', 'since', 'by', 'more', 'about', 'nearly', 'as'].includes(wordAt(reading, at))) return false
   }
-  return false
-}
-
-const hasVerb = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb') return true
   return false
 }

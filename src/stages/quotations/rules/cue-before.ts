@@ -8,6 +8,7 @@ import { subjectAfter } from '../inverted.js'
 import { lastBefore } from '../order.js'
 import type { Piece } from '../piece.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
+import { hasVerb } from '../verbs.js'
 
 // Doe said in a statement to reporters on Monday, “A”. With a colon the cue may be further away.
 const GAP = 14
@@ -47,11 +48,6 @@ const leadsIn = (reading: Reading, cue: Cue, at: number, lead: string): boolean 
   if (at === cue.to || lead === ':') return true
   if (lead === ',') return at - cue.to === 1 || !hasVerb(reading, cue.to, at - 1)
   return lead === 'that' && at - cue.to === 1
-}
-
-const hasVerb = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb') return true
-  return false
 }
 
 const isQuoted = (reading: Reading, from: number, to: number): boolean => {

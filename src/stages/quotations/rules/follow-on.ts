@@ -1,9 +1,9 @@
 import type { Span } from '../../../document/span.js'
 import type { Piece } from '../piece.js'
 import type { Reading } from '../reading.js'
+import { isWholeSpeech, unattributed } from '../unattributed.js'
 import type { Utterance } from '../utterance.js'
 
-const FEWEST_WORDS = 4
 // “According to Doe, … . One sentence between. “We will.””: so many sentences may stand between in one paragraph.
 const SENTENCES_BETWEEN = 2
 
@@ -22,24 +22,10 @@ export const followOn = (reading: Reading, index: number, before: Span | undefin
       : !endsParagraphBefore(reading, before, piece)
   )
     return null
-  const chain = chainFrom(reading, index)
-  return {
-    rule: inside ? 'follow-on-in-paragraph' : 'follow-on-paragraph',
-    confidence: inside ? 0.85 : 0.75,
-    cue: null,
-    source: null,
-    act: 'assertion',
-    from: piece.from,
-    to: piece.to,
-    pieces: chain,
-    content: chain.map((at) => ({ start: reading.pieces[at]!.start, end: reading.pieces[at]!.end })),
-    followsAt: before.start,
-  }
+  return inside
+    ? unattributed(reading, index, 'follow-on-in-paragraph', 0.85, before.start)
+    : unattributed(reading, index, 'follow-on-paragraph', 0.75, before.start)
 }
-
-/** Speech rather than a title or a scare quote: begins with a capital, has a verb, ends as a sentence does. */
-export const isWholeSpeech = (piece: Piece): boolean =>
-  piece.words >= FEWEST_WORDS && piece.capital && piece.hasVerb && (/^[.?!…-]$/.test(piece.stop) || !piece.closed)
 
 const sentencesBetween = (reading: Reading, from: number, to: number): number => {
   let count = 0
@@ -58,10 +44,4 @@ const endsParagraphBefore = (reading: Reading, before: Span, piece: Piece): bool
     above.end - before.end < 2 &&
     above.zone !== 'navigation'
   )
-}
-
-export const chainFrom = (reading: Reading, index: number): number[] => {
-  const chain: number[] = []
-  for (let at: number | null = index; at !== null; at = reading.pieces[at]!.next) chain.push(at)
-  return chain
 }

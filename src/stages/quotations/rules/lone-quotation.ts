@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.js'
+import { isWholeSpeech, unattributed } from '../unattributed.js'
 import type { Utterance } from '../utterance.js'
-import { chainFrom, isWholeSpeech } from './follow-on.js'
 
 const FEWEST_WORDS = 12
 
@@ -17,17 +17,5 @@ export const loneQuotation = (
   const { start, zone } = reading.paragraphs[piece.paragraph]!
   if (zone !== 'body' || piece.start - start > 1 || piece.words < FEWEST_WORDS || !isWholeSpeech(piece)) return null
   if (!piece.alone && piece.next === null) return null
-  const chain = chainFrom(reading, index)
-  return {
-    rule: 'lone-quotation',
-    confidence: before ? 0.6 : 0.4,
-    cue: null,
-    source: null,
-    act: 'assertion',
-    from: piece.from,
-    to: piece.to,
-    pieces: chain,
-    content: chain.map((at) => ({ start: reading.pieces[at]!.start, end: reading.pieces[at]!.end })),
-    ...(before ? { followsAt: before.start } : {}),
-  }
+  return unattributed(reading, index, 'lone-quotation', before ? 0.6 : 0.4, before?.start)
 }

@@ -2,7 +2,7 @@ import { actOf, type PieceRule } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { lastBefore } from '../order.js'
 import { wordAt } from '../reading.js'
-import { isWholeSpeech } from './follow-on.js'
+import { isWholeSpeech } from '../unattributed.js'
 
 /** The sentence before names the speaker and what he did with words: Doe praised the plan. “It will work.” */
 export const neighbourSentence: PieceRule = (reading, { verbs }, index) => {

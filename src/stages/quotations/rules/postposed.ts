@@ -11,6 +11,7 @@ import { type ReportRule, report } from '../report.js'
 import type { Source } from '../source.js'
 import { subjectBefore } from '../subject.js'
 import { DAYS } from '../time-words.js'
+import { hasFiniteVerb } from '../verbs.js'
 
 /** The attribution ends or interrupts the clause: The plan works, Doe said. The plan, she says, works. It works, said Doe. */
 export const postposed: ReportRule = (reading, cue) => {
@@ -79,12 +80,4 @@ const restBehind = (reading: Reading, from: number, limit: number): number | nul
     if (at === from && !BEGINS_ADJUNCT.has(word)) return null
   }
   return 0
-}
-
-const hasFiniteVerb = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) {
-    const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
-    if (phrase?.kind === 'verb' && wordAt(reading, phrase.from) !== 'to') return true
-  }
-  return false
 }

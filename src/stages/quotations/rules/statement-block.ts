@@ -4,6 +4,7 @@ import { indexFrom, within } from '../order.js'
 import type { Piece } from '../piece.js'
 import type { Reading } from '../reading.js'
 import type { Statement } from '../statement.js'
+import { chainFrom } from '../unattributed.js'
 import type { Utterance } from '../utterance.js'
 
 // Between "released the following statement" and the statement may stand the rest of the news.
@@ -59,8 +60,7 @@ const quoted = (
   const opens = piece.start - reading.paragraphs[piece.paragraph]!.start < 2
   if (piece.paragraph === paragraph ? !colon || !opensBehindColon(reading, piece) : !opens) return null
   if (!colon && piece.paragraph > paragraph + 1 && !piece.alone) return null
-  const chain: number[] = []
-  for (let at: number | null = first; at !== null; at = reading.pieces[at]!.next) chain.push(at)
+  const chain = chainFrom(reading, first)
   const spans: Span[] = chain.map((at) => ({ start: reading.pieces[at]!.start, end: reading.pieces[at]!.end }))
   const last = reading.pieces[chain.at(-1)!]!
   if (last.closed) return { spans, pieces: chain, last: last.paragraph }
