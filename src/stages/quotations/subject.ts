@@ -1,3 +1,4 @@
+import { isRoleHead } from '../../lexicon/titles.js'
 import { interposed } from './apposition.js'
 import { openingBracket } from './brackets.js'
 import { type Reading, wordAt } from './reading.js'
@@ -11,7 +12,24 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): So
   const word = wordAt(reading, to - 1)
   if (word === ',' || word === '—' || word === '–') return interposed(reading, floor, to - 1)
   if (word === 'who' || word === 'which') return antecedent(reading, to - 1, floor)
-  return endingAt(reading, to, floor)
+  const source = endingAt(reading, to, floor)
+  return source && (withoutClosingComma(reading, source, floor) ?? source)
+}
+
+/** “Jane Doe, co-founder of Acme added”: a title that no comma closes belongs to the person in front. */
+const withoutClosingComma = (reading: Reading, { mention, from, to }: Source, floor: number): Source | null => {
+  const phrase = reading.phrases[reading.phraseAt[from] ?? -1]
+  if (
+    mention.form !== 'nominal' ||
+    wordAt(reading, from - 1) !== ',' ||
+    !phrase ||
+    !isRoleHead(wordAt(reading, phrase.to - 1))
+  )
+    return null
+  const person = from - 1 > floor ? endingAt(reading, from - 1, floor) : null
+  const isPerson =
+    person?.mention.form === 'name' && reading.names[reading.nameAt[person.mention.from] ?? -1]?.type === 'person'
+  return person && isPerson && person.from <= floor ? { ...person, to } : null
 }
 
 /** Steps back over “today”, “also”, “on Monday” and bracketed asides between subject and verb. */

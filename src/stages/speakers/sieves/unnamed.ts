@@ -1,7 +1,7 @@
 import type { EntityType, Mention } from '../../../document/layers.js'
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../../lexicon/sources.js'
 import { isRoleHead } from '../../../lexicon/titles.js'
-import type { Context, Resolved, Sieve } from '../context.js'
+import { type Context, namesIn, type Resolved, type Sieve } from '../context.js'
 import { headWords, isDefinite, nominalName } from '../nominal.js'
 
 // A phrase longer than this is more likely misread than a speaker.
@@ -11,7 +11,7 @@ const LONGEST = 20
 export const unnamed: Sieve = (context, _quotation, source): Resolved | null => {
   if (source.form !== 'nominal' || source.to - source.from > LONGEST) return null
   const words = headWords(context, source)
-  const type = typeOf(context, words)
+  const type = typeOf(words)
   if (type === null) return null
   // “the defendant”, “the victim”: somebody with a name, whom this sieve does not know. Better silent than wrong.
   if (
@@ -20,26 +20,41 @@ export const unnamed: Sieve = (context, _quotation, source): Resolved | null => 
     context.found.some((entity) => entity.type === 'person')
   )
     return null
-  const name = nominalName(context, source)
+  const { phrase, members } = withMembers(context, source)
+  const name = type === 'document' ? titleOf(nominalName(context, phrase)) : nominalName(context, phrase)
   return {
-    speakers: [entityFor(context, name, type, source)],
+    speakers: [entityFor(context, name, type, phrase), ...members],
     resolution: type === 'group' ? 'group' : 'role',
     confidence: 0.85,
   }
 }
 
-const typeOf = (context: Context, words: readonly string[]): EntityType | null => {
+/** “Local leaders, including the Chamber of Commerce”: both speak, the many and who is named among them. */
+const withMembers = (context: Context, source: Mention): { phrase: Mention; members: readonly number[] } => {
+  const { tokens } = context
+  for (let at = source.from + 1; at + 1 < source.to; at++) {
+    if (tokens[at]!.word !== ',' || tokens[at + 1]!.lower !== 'including') continue
+    const phrase = { ...source, to: at, end: tokens[at - 1]!.end }
+    const named = namesIn(context, { start: tokens[at]!.end, end: source.end })
+    return { phrase, members: [...new Set(named.filter(({ type }) => type !== 'place').map(({ entity }) => entity))] }
+  }
+  return { phrase: source, members: [] }
+}
+
+/** “Acme’s recent Water Quality Scorecard” is called Water Quality Scorecard; “Acme’s report” keeps its owner. */
+const titleOf = (name: string): string =>
+  /^.{1,40}['’]s (?:[\p{Ll}-]+ )*((?:\p{Lu}\S* ){1,8}\p{Lu}\S*)$/u.exec(name)?.[1] ?? name
+
+const typeOf = (words: readonly string[]): EntityType | null => {
   const head = words.at(-1)
   if (head === undefined) return null
   if (DOCUMENT_NOUNS.has(head)) return 'document'
   if (GROUP_NOUNS.has(head)) return 'group'
   if (isRoleHead(head) || PERSON_NOUNS.has(head)) return 'person'
   if (BODY_NOUNS.has(head)) return 'organization'
-  return words.some((word) => DOCUMENT_NOUNS.has(word))
-    ? 'document'
-    : context.found.length >= 0 && head.endsWith('s')
-      ? 'group'
-      : 'person'
+  if (words.some((word) => DOCUMENT_NOUNS.has(word))) return 'document'
+  // What else speaks is many people (“volunteers”) or some undertaking (“the initiative”).
+  return head.endsWith('s') ? 'group' : 'organization'
 }
 
 /** The same phrase means the same speaker all through a document. */
