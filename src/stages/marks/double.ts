@@ -36,13 +36,12 @@ const straightRole = (text: string, glyph: Glyph, isOpen: boolean, next: Glyph |
 const closesByPlace = ({ left, right, end }: Glyph, paragraph: Span): boolean =>
   left === 'blank' || left === 'open' ? end === paragraph.end : right === 'blank' || right === 'stop'
 
-/** `”text”` */
-const mistypedOpening = ({ left, right }: Glyph, next: Glyph | undefined): boolean =>
+/** `”text”`, and `»text«` as some books have it. */
+const mistypedOpening = ({ family, left, right }: Glyph, next: Glyph | undefined): boolean =>
   (left === 'blank' || left === 'open') &&
   right === 'word' &&
   next !== undefined &&
-  next.shape !== 'open' &&
-  mayClose(next)
+  (next.shape === 'open' ? family === 'guillemet' && next.left !== 'blank' : mayClose(next))
 
 /** `"We are glad, "said Doe`: behind a comma, before a small letter, and nothing later closes it. */
 const mistypedClosing = (text: string, glyph: Glyph, next: Glyph | undefined): boolean =>

@@ -19,6 +19,9 @@ const FOREIGN = new Set(
 )
 // The beginning shows the language; fewer words do not.
 const ENOUGH = 6
+const SURE = 3
+// Of the words above.
+const LONGEST = 5
 
 /** For each paragraph whether it is English; a line too short to tell goes with its neighbours. */
 export const english = (looks: readonly Look[]): boolean[] => {
@@ -37,7 +40,13 @@ export const english = (looks: readonly Look[]): boolean[] => {
 }
 
 const verdict = ({ head }: Look): boolean | null => {
-  let [words, own, foreign, accented, latin, other, start] = [0, 0, 0, 0, 0, 0, 0]
+  let words = 0
+  let own = 0
+  let foreign = 0
+  let accented = 0
+  let latin = 0
+  let other = 0
+  let start = 0
   let accent = false
   for (let at = 0; at <= head.length; at++) {
     const code = at < head.length ? head.charCodeAt(at) : 0x20
@@ -52,11 +61,14 @@ const verdict = ({ head }: Look): boolean | null => {
     }
     if (at > start) {
       words++
-      const word = head.slice(start, at)
-      if (ENGLISH.has(word)) own++
-      // Written small: “de la” in a list of names is no Spanish.
-      else if (FOREIGN.has(word)) foreign++
-      else if (word.length < 6 && ENGLISH.has(word.toLowerCase())) own++
+      if (at - start <= LONGEST) {
+        const word = head.slice(start, at)
+        if (ENGLISH.has(word) || ENGLISH.has(word.toLowerCase())) own++
+        // Written small: “de la” in a list of names is no Spanish.
+        else if (FOREIGN.has(word)) foreign++
+      }
+      // Settled: most paragraphs say so in their first words.
+      if (own >= SURE && foreign === 0 && other === 0) return true
       if (accent) accented++
     }
     start = at + 1

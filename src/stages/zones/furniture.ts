@@ -5,13 +5,21 @@ import type { Look } from './look.js'
 export const isFurniture = (look: Look): boolean =>
   !look.speaks &&
   (FURNITURE.has(look.key) ||
-    (look.length < 400 && PATTERNS.some((pattern) => pattern.test(look.head))) ||
+    (look.length < LONGEST &&
+      (look.length < SENTENCE || BEGINNING.test(look.head)) &&
+      PATTERNS.some((pattern) => pattern.test(look.head))) ||
     !/[\p{L}\p{N}]/u.test(look.head))
 
 export const isTeaserHeading = (look: Look): boolean => TEASER_HEADINGS.has(look.key)
 
 /** A line on its own with the release's day, or where it stands in a list: `Posted on May 1`, `Case # 12`. */
 export const isSlug = ({ head, length }: Look): boolean => length < 90 && SLUGS.some((slug) => slug.test(head))
+
+// A line this long is told by its beginning alone; no line of a page is longer than the other.
+const SENTENCE = 80
+const LONGEST = 400
+const BEGINNING =
+  /^(?:!?\[|https?:|www\.|pickup|link|related|source|tag|categor|filed|posted|view|original|read the|add us|the (?:post|original)|this |©|copyright|all rights|\(c\)|we |.{2,60} [>»›] )/iu
 
 const PATTERNS: readonly RegExp[] = [
   /^(?:skip|jump) to /iu,

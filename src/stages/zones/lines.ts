@@ -10,7 +10,8 @@ export const lines = (text: string): Line[] => {
   let start = 0
   let blank = true
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !isBreak(text.charCodeAt(at))) continue
+    const code = text.charCodeAt(at)
+    if ((code > 0x0d && code < 0x85) || (at < text.length && !isBreak(code))) continue
     const line = withoutEdgeSpace(text, { start, end: at })
     if (line.end > line.start) {
       result.push({ ...line, apart: blank })

@@ -7,11 +7,12 @@ export interface Look extends Span {
   readonly head: string
   /** A short line in lower case without punctuation at its edges: what lists of phrases are asked for; else empty. */
   readonly key: string
+  /** How many; of a long paragraph only that they are many. */
   readonly words: number
   /** Ends as a sentence does. */
   readonly stopped: boolean
   readonly colon: boolean
-  /** Most of its words have a capital: a title. */
+  /** Short, and most of its words have a capital: a title. */
   readonly titled: boolean
   readonly quoteFirst: boolean
   readonly bullet: boolean
@@ -32,7 +33,8 @@ export const look = (text: string, { start, end }: Span): Look => {
   const head = WIDE_SPACE.test(verbatim) ? verbatim.replace(/\s+/gu, ' ') : verbatim
   const tail = text.slice(Math.max(start, end - 8), end)
   const length = end - start
-  const words = head.split(' ')
+  // Only of a short line does it matter how many words it has, and how they are written.
+  const words = length > HEAD ? null : head.split(' ')
   const quoteFirst = /^["“„«]/u.test(head)
   return {
     start,
@@ -40,10 +42,10 @@ export const look = (text: string, { start, end }: Span): Look => {
     length,
     head,
     key: length > PHRASE ? '' : phraseOf(head),
-    words: words.length,
+    words: words?.length ?? HEAD,
     stopped: /[.!?。…]["”’'»)\]*]{0,4}$/u.test(tail),
     colon: /:["”’]?$/u.test(tail),
-    titled: isTitle(words),
+    titled: words !== null && isTitle(words),
     quoteFirst,
     bullet: /^[•*·▪●○◦‣⁃–—-]\s?/u.test(head),
     speaks:

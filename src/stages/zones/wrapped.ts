@@ -27,7 +27,7 @@ export const paragraphs = (text: string, lines: readonly Line[]): Span[] => {
       !before ||
       !open ||
       line.apart ||
-      !(goesOn(text, before, line, wrapping) || (running && runsOn(text, open, before, line)))
+      !(goesOn(text, open, before, line, wrapping) || (running && runsOn(text, open, before, line)))
     ) {
       result.push({ start: line.start, end: line.end })
       running = false
@@ -44,16 +44,16 @@ export const paragraphs = (text: string, lines: readonly Line[]): Span[] => {
   return result
 }
 
-/** Whether a line goes on with the sentence of the line before it. */
-const continues = (text: string, before: Span, line: Span, broken: boolean): boolean => {
-  const ending = text.slice(Math.max(before.start, before.end - EDGE), before.end)
+/** Whether a line goes on with the sentence of the paragraph so far. */
+const continues = (text: string, open: Span, line: Span, broken: boolean): boolean => {
+  const ending = text.slice(Math.max(open.start, open.end - EDGE), open.end)
   const beginning = text.slice(line.start, Math.min(line.end, line.start + EDGE))
   if (BROKEN_OFF.test(ending)) return true
   if (STOPPED.test(ending)) return PUNCTUATION_ONLY.test(beginning)
   if (TAIL.test(beginning)) return true
   if (!PROSE_ENDING.test(ending)) return false
   // Short lines are menu items, unless the text breaks everywhere: `The webinar` + `was attended`.
-  const short = line.end - line.start < PROSE && before.end - before.start < PROSE
+  const short = line.end - line.start < PROSE && open.end - open.start < PROSE
   if (short && !(broken && /\s/u.test(beginning.trim()) && /\s/u.test(ending.trim()))) return false
   return (
     DANGLING.test(ending) ||
@@ -63,8 +63,8 @@ const continues = (text: string, before: Span, line: Span, broken: boolean): boo
   )
 }
 
-const goesOn = (text: string, before: Span, line: Span, { width, broken }: Wrapping): boolean =>
-  continues(text, before, line, broken) || isFull(text, before, line, width)
+const goesOn = (text: string, open: Span, before: Span, line: Span, { width, broken }: Wrapping): boolean =>
+  continues(text, open, line, broken) || isFull(text, before, line, width)
 
 /** Running text goes on with a capital, `Choice Unit` say; a headline over a body does not. */
 const runsOn = (text: string, open: Span, before: Span, line: Span): boolean =>
