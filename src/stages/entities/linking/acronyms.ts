@@ -1,14 +1,20 @@
 import type { Form } from './thing.js'
 
-/** "CNSA" and "c.n.s.a." look like acronyms in a text; here everything is lower case, so only length and vowels tell. */
+/** "c.n.s.a.": letters with full stops. In lower case other acronyms cannot be told from words. */
 export const isAcronym = (lower: string): boolean => /^(?:\p{L}\.){2,}$/u.test(lower)
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du', '&'])
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du', '&', "'s", '’s'])
+const OFFICES = new Set(['department', 'ministry', 'office'])
+// Two letters are too few to tell, but for departments, which are known by them.
+const LEAST = 3
 
 /** The initials of a name, with and without its small words: "Food and Drug Administration" → "fda", "fada". */
-export const acronymsOf = (form: Form): string[] => {
-  const words = form.words.flatMap((word) => word.split(/[-–]/u)).filter((word) => /^\p{L}/u.test(word))
+export const acronymsOf = ({ words }: Form): string[] => {
+  const parts = words.flatMap((word) => word.split(/[-–]/u)).filter((word) => /^\p{L}/u.test(word))
   const initials = (list: readonly string[]): string => list.map((word) => word[0]).join('')
-  const large = words.filter((word) => !SMALL.has(word))
-  return [...new Set([initials(large), initials(words)])].filter((acronym) => acronym.length > 2)
+  const large = parts.filter((word) => !SMALL.has(word))
+  const whole = [initials(large), initials(parts)].filter((acronym) => acronym.length >= LEAST)
+  // "Department of Motor Vehicles" is the DMV and the MV.
+  const of = OFFICES.has(large[0] ?? '') && parts.includes('of') ? initials(large.slice(1)) : ''
+  return [...new Set(of.length > 1 ? [...whole, of] : whole)]
 }

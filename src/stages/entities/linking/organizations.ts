@@ -1,80 +1,72 @@
-import { isLegalForm, isOrganizationHead } from '../../../lexicon/organizations.js'
-import { listed } from '../gazetteer.js'
-import { acronymsOf, isAcronym } from './acronyms.js'
-import { definedBehind } from './definitions.js'
+import { isOrganizationHead } from '../../../lexicon/organizations.js'
+import { acronymsOf } from './acronyms.js'
+import { shortNamesOf } from './callings.js'
+import { type Defined, definedBehind } from './definitions.js'
+import { coreOf, keyOf, legalFormOf } from './organization-key.js'
 import { type Context, type Form, join, type Thing, thingOf } from './thing.js'
 
-/** Longest names first: a shorter one joins the thing whose name, acronym or defined name it is. */
+/** The things by what they are surely called (own names, names that the text defines) and by what they may be called. */
+interface Known {
+  readonly sure: Map<string, Thing>
+  readonly possible: Map<string, Thing[]>
+}
+
+/** Longest names first: a shorter one joins the thing whose name, defined name, acronym or beginning it is. */
 export const linkOrganizations = (forms: readonly Form[], context: Context): Thing[] => {
   const things: Thing[] = []
-  const index = new Map<string, Thing | null>()
-  const longestFirst = [...forms].sort((a, b) => coreOf(b.words).length - coreOf(a.words).length)
-  for (const form of longestFirst) {
-    const core = coreOf(form.words)
-    const known = index.get(keyOf(core)) ?? definedIn(core, index)
-    const thing = known ?? thingOf(form)
-    if (known) join(known, form)
+  const known: Known = { sure: new Map(), possible: new Map() }
+  const definitions = definitionsOf(forms, context)
+  const defined = new Set(
+    [...definitions.values()].flatMap((list) => list.flatMap(({ aliases }) => aliases)).map(keyOfWritten),
+  )
+  const length = (form: Form): number => coreOf(form.words).length + (calledByDefined(form, defined) ? -LATER : 0)
+  for (const form of [...forms].sort((a, b) => length(b) - length(a))) {
+    const key = keyOf(form.words)
+    const joined = known.sure.get(key) ?? definedIn(form, known, defined) ?? likeliest(known.possible.get(key), form)
+    const thing = joined ?? thingOf(form)
+    if (joined) join(joined, form)
     else things.push(thing)
-    for (const key of callings(core, form)) claim(index, key, thing)
-    index.set(keyOf(core), thing)
-    for (const name of form.names)
-      for (const alias of definedBehind(name, context)) {
-        thing.defined.push(alias)
-        index.set(keyOf(coreOf(alias.toLowerCase().split(' '))), thing)
-      }
+    known.sure.set(key, thing)
+    for (const short of [...shortNamesOf(coreOf(form.words)), ...acronymsOf(form)]) mayCall(known, short, thing)
+    for (const { aliases, tickers } of definitions.get(form) ?? []) {
+      thing.defined.push(...aliases)
+      for (const alias of [...aliases, ...tickers]) known.sure.set(keyOfWritten(alias), thing)
+    }
   }
   return things
 }
 
-/** A key that two things could claim is nobody's. */
-const claim = (index: Map<string, Thing | null>, key: string, thing: Thing): void => {
-  const holder = index.get(key)
-  index.set(key, holder === undefined || holder === thing ? thing : null)
-}
+const keyOfWritten = (written: string): string => keyOf(written.toLowerCase().split(' '))
+
+const definitionsOf = (forms: readonly Form[], context: Context): ReadonlyMap<Form, readonly Defined[]> =>
+  new Map(forms.map((form) => [form, form.names.map((name) => definedBehind(name, context))]))
+
+// Puts a name behind all names of ordinary length.
+const LATER = 1_000_000
 
 /** "State Space Corporation ROSCOSMOS": behind the words for what it is stands a name that the text has defined. */
-const definedIn = (core: readonly string[], index: ReadonlyMap<string, Thing | null>): Thing | null => {
-  if (core.length < 2 || !isOrganizationHead(core.at(-2)!)) return null
-  return index.get(keyOf(core.slice(-1))) ?? null
+const calledByDefined = ({ words }: Form, defined: ReadonlySet<string>): boolean =>
+  words.length > 1 && isOrganizationHead(words.at(-2)!) && defined.has(keyOf(words.slice(-1)))
+
+const definedIn = (form: Form, { sure }: Known, defined: ReadonlySet<string>): Thing | undefined =>
+  calledByDefined(form, defined) ? sure.get(keyOf(form.words.slice(-1))) : undefined
+
+const mayCall = ({ possible }: Known, key: string, thing: Thing): void => {
+  const list = possible.get(key)
+  if (!list) possible.set(key, [thing])
+  else if (list.length < MOST && !list.includes(thing)) list.push(thing)
 }
 
-/** Without leading article and legal form: what is left must be the same. */
-export const coreOf = (words: readonly string[]): readonly string[] => {
-  let [from, to] = [words[0] === 'the' && words.length > 1 ? 1 : 0, words.length]
-  while (to > from + 1 && (isLegalForm(words[to - 1]!) || /^[.,]$/.test(words[to - 1]!))) to--
-  return words.slice(from, to)
+// A text that names more bodies by one word than this means none of them by it.
+const MOST = 8
+
+/** Of those that a short name may call: a company before its foundation, then the one named most often. */
+const likeliest = (things: readonly Thing[] | undefined, form: Form): Thing | undefined => {
+  // "Acme Corp" is a whole name and not short for "Acme Robotics Institute".
+  if (!things || things.length === MOST || legalFormOf(form.words)) return undefined
+  const weight = (thing: Thing): number =>
+    (thing.forms.some(({ words }) => legalFormOf(words)) ? COMPANY : 0) + thing.names.length
+  return things.reduce((best, thing) => (weight(thing) > weight(best) ? thing : best))
 }
 
-const keyOf = (core: readonly string[]): string =>
-  core
-    .map((word) => (word === '&' ? 'and' : word))
-    .join('')
-    .replace(/\.(?:com|org|net|ai|io)$/u, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-
-/** The shorter names that this one may be called by later on: its first words, its last words, its initials. */
-const callings = (core: readonly string[], form: Form): string[] => {
-  const keys: string[] = []
-  if (core.length > 1) {
-    for (let to = 1; to < core.length; to++) if (names(core.slice(0, to))) keys.push(keyOf(core.slice(0, to)))
-    for (let from = 1; from < core.length; from++)
-      if (core.length - from > 1 || isOrganizationHead(core.at(-1)!)) keys.push(keyOf(core.slice(from)))
-    keys.push(...acronymsOf(form))
-  }
-  return keys
-}
-
-/** Whether the first words of a name can stand for it: "Acme", not "National", "New York", "University". */
-const names = (words: readonly string[]): boolean => {
-  if (/^(?:of|for|and|&|the|de)$/u.test(words.at(-1)!)) return false
-  if (listed('place').has(words.join(' ')) || listed('demonym').has(words[0]!)) return false
-  return words.length > 1 || !(isOrganizationHead(words[0]!) || GENERAL.has(words[0]!) || isAcronym(words[0]!))
-}
-
-const GENERAL = new Set(
-  `national united american international global first new general federal state royal central local public north south
-   east west northern southern eastern western us u.s. the great world european african asian city county advanced
-   american applied bureau department university office people young social democratic republican supreme high justice`.split(
-    /\s+/u,
-  ),
-)
+const COMPANY = 1000
