@@ -8,17 +8,21 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', '
  * that is no name of a body, place or event, nor is the acronym, anywhere in the text.
  */
 export const acronymOfNoName = (names: readonly Name[], scene: Scene): Name[] => {
+  const { text, tokens } = scene
   const ends = new Set(names.map(({ to }) => to))
+  const acronyms = new Set(names.filter(isSingle).map(({ start, end }) => text.slice(start, end)))
   const none = new Set<string>()
-  for (const name of names) {
-    const { from, to, type } = name
-    const [word, before, behind] = [scene.tokens[from]!, scene.tokens[from - 1], scene.tokens[to]]
-    if (type !== 'organization' || to - from > 1 || before?.word !== '(' || behind?.word !== ')' || ends.has(from - 1))
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const { word } = tokens[at]!
+    if (tokens[at - 1]!.word !== '(' || tokens[at + 1]!.word !== ')' || ends.has(at - 1) || !acronyms.has(word))
       continue
-    if (spells(word.lower.replace(/[^\p{L}]/gu, '').replace(/s$/u, ''), from - 2, scene)) none.add(word.word)
+    // "SDKs" are several, "ILRS" is one.
+    if (spells(word.replace(/s$|[^\p{L}]/gu, '').toLowerCase(), at - 2, scene)) none.add(word)
   }
-  return none.size === 0 ? [...names] : names.filter(({ start, end }) => !none.has(scene.text.slice(start, end)))
+  return none.size === 0 ? [...names] : names.filter(({ start, end }) => !none.has(text.slice(start, end)))
 }
+
+const isSingle = ({ from, to, type }: Name): boolean => type === 'organization' && to - from === 1
 
 /** Whether the words that end at `last` begin with the letters of the acronym, in whatever order, small words left out. */
 const spells = (acronym: string, last: number, { tokens }: Scene): boolean => {

@@ -16,7 +16,8 @@ export const companyByName = (names: readonly Name[], scene: Scene): Name[] => {
     const single = name.to - name.from === 1
     if (name.type === 'organization') bodies.add(tokens[name.from]!.lower)
     if (name.type !== 'person') continue
-    if (!single && !(name.to - name.from === 2 && word(name) === tokens[name.from]!.lower)) for (let at = name.from; at < name.to; at++) people.add(tokens[at]!.lower)
+    if (!single && !(name.to - name.from === 2 && word(name) === tokens[name.from]!.lower))
+      for (let at = name.from; at < name.to; at++) people.add(tokens[at]!.lower)
     else if (!single) continue
     else if (titled(tokens[name.from - 1]?.lower ?? '') || isGiven(word(name))) people.add(word(name))
     else if (isAbout(name, scene)) bodies.add(word(name))
@@ -24,13 +25,16 @@ export const companyByName = (names: readonly Name[], scene: Scene): Name[] => {
   return names.map((name) => {
     const doubled = name.to - name.from === 2 && word(name) === tokens[name.from]!.lower
     if (name.type !== 'person' || (name.to - name.from > 1 && !doubled)) return name
-    return (!people.has(word(name)) || doubled) && bodies.has(word(name)) ? { ...name, type: 'organization' as const } : name
+    return (!people.has(word(name)) || doubled) && bodies.has(word(name))
+      ? { ...name, type: 'organization' as const }
+      : name
   })
 }
 
 const titled = (lower: string): boolean => isHonorific(lower) || isTitlePrefix(lower) || isRoleHead(lower)
 
-const isGiven = (lower: string): boolean => listed('feminine').has(lower) || listed('masculine').has(lower) || listed('given').has(lower)
+const isGiven = (lower: string): boolean =>
+  listed('feminine').has(lower) || listed('masculine').has(lower) || listed('given').has(lower)
 
 /** "About Acme" at the head of a line, "Acme is a platform". */
 const isAbout = ({ from, to }: Name, { tokens }: Scene): boolean => {

@@ -6,7 +6,8 @@ import type { Rule } from './rule.js'
 export const titleInName: Rule = (name, { tokens }) => {
   if (name.type !== 'person') return name
   let { from } = name
-  while (from < name.to - 1 && (isTitle(tokens[from]!.lower) || (from > name.from && tokens[from]!.word === '.'))) from++
+  while (from < name.to - 1 && (isTitle(tokens[from]!.lower) || (from > name.from && tokens[from]!.word === '.')))
+    from++
   return from === name.from ? name : nameOf(tokens, 'person', from, name.to)
 }
 
@@ -15,9 +16,25 @@ const isTitle = (lower: string): boolean => {
   return (isTitlePrefix(word) || MORE.has(word)) && !PARTS.has(word)
 }
 
-const MORE = new Set(['mr', 'mrs', 'ms', 'da', 'ada', 'dda', 'attorney', 'attorneys', 'chair', 'chairman', 'chairwoman', 'judge', 'justice'])
+const MORE = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'da',
+  'ada',
+  'dda',
+  'attorney',
+  'attorneys',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'judge',
+  'justice',
+])
 
 // Titles that names begin with too ("Del Toro", "Sheikh", "King", "Sister"): those are left to the tagger.
 const PARTS = new Set(
-  'del major father fr sister brother pastor rabbi imam bishop archbishop cardinal pope sheikh sheik prince princess king queen dr doctor prof professor rev reverend revd hon whip leader speaker'.split(' '),
+  'del major father fr sister brother pastor rabbi imam bishop archbishop cardinal pope sheikh sheik prince princess king queen dr doctor prof professor rev reverend revd hon whip leader speaker'.split(
+    ' ',
+  ),
 )
