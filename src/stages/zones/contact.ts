@@ -13,7 +13,7 @@ export const isContactLine = ({ head, length, words, speaks }: Look): boolean =>
     (length < 110 && LABELLED.test(head)))
 
 const ADDRESS =
-  /(?:[\w.+-]{1,40}@[\w-]{1,40}\.\w+|\[email.protected\]|\(?\+?\d{1,3}\)?[ .-]{0,2}\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\(\d{3}\) ?\d{3}-\d{4})/u
+  /(?:[\w.+-]{1,40}@[\w-]{1,40}\.\w+|\[email.protected\]|(?:^|[^\d-])(?:\+?\d{1,3}[ .-]{1,2})?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d))/u
 const LABELLED =
   /^(?:phone|tel|telephone|fax|mobile|cell|office|main line|toll free|email|e-mail|web|website|company website|address|twitter|facebook)\s*:/iu
 const STREET =

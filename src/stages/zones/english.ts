@@ -17,6 +17,8 @@ const FOREIGN = new Set(
     .split(/\s+/u)
     .filter((word) => word && !ENGLISH.has(word)),
 )
+// Names have these too: Juan de la Vega.
+const PARTICLES = new Set(['de', 'la', 'los', 'las', 'del', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'di'])
 // The beginning shows the language; fewer words do not.
 const ENOUGH = 6
 const SURE = 3
@@ -35,7 +37,7 @@ export const english = (looks: readonly Look[]): boolean[] => {
   }
   return verdicts.map((found, i) => {
     before = found ?? before
-    return found ?? ((before ?? true) || (after[i] ?? true))
+    return found ?? ((before ?? after[i] ?? true) || (after[i] ?? before ?? true))
   })
 }
 
@@ -64,8 +66,7 @@ const verdict = ({ head }: Look): boolean | null => {
       if (at - start <= LONGEST) {
         const word = head.slice(start, at)
         if (ENGLISH.has(word) || ENGLISH.has(word.toLowerCase())) own++
-        // Written small: “de la” in a list of names is no Spanish.
-        else if (FOREIGN.has(word)) foreign++
+        else if (FOREIGN.has(word)) foreign += PARTICLES.has(word) ? 0.5 : 1
       }
       // Settled: most paragraphs say so in their first words.
       if (own >= SURE && foreign === 0 && other === 0) return true

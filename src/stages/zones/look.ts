@@ -15,6 +15,7 @@ export interface Look extends Span {
   /** Short, and most of its words have a capital: a title. */
   readonly titled: boolean
   readonly quoteFirst: boolean
+  readonly quoteLast: boolean
   readonly bullet: boolean
   /** Holds a quotation with its attribution, or opens with one: never furniture. */
   readonly speaks: boolean
@@ -47,6 +48,7 @@ export const look = (text: string, { start, end }: Span): Look => {
     colon: /:["”’]?$/u.test(tail),
     titled: words !== null && isTitle(words),
     quoteFirst,
+    quoteLast: /["”»]$/u.test(tail),
     bullet: /^[•*·▪●○◦‣⁃–—-]\s?/u.test(head),
     speaks:
       (quoteFirst && length > LONG_ENOUGH) ||

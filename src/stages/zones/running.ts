@@ -48,8 +48,8 @@ const zoneOf = (state: State, look: Look, looks: readonly Look[], at: number): Z
   if (state === 'teasers') return 'navigation'
   if (isEndMark(look)) return 'boilerplate'
   if (isContactHeading(look) && look.length < SHORT) return 'contact'
-  if (isFurniture(look)) return 'navigation'
   if (isContactLine(look)) return 'contact'
+  if (isFurniture(look)) return 'navigation'
   if (state === 'contact') return look.length <= SHORT ? 'contact' : isBoilerplateText(look) ? 'boilerplate' : 'body'
   if (state === 'boilerplate' || isBoilerplateText(look)) return 'boilerplate'
   if (state === 'over') return look.stopped || look.length > SHORT ? 'boilerplate' : 'navigation'
@@ -81,7 +81,7 @@ const isSubhead = (look: Look, looks: readonly Look[], at: number): boolean => {
     isSlug(look)
   )
     return false
-  if (!next || next.quoteFirst || before?.quoteFirst || before?.colon) return false
+  if (!next || next.quoteFirst || before?.quoteLast || before?.colon) return false
   if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+,/u.test(look.head)) return false
   return (look.titled || look.words <= 6) && !look.colon
     ? isProse(next) || next.bullet

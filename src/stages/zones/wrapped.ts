@@ -81,7 +81,7 @@ const isTitleOf = (text: string, line: Span, name: Span): boolean =>
   line.end - line.start < 3 * PROSE &&
   /^\s*[\n\r]\s*$/u.test(text.slice(line.end, Math.min(name.start, line.end + 8))) &&
   /(?:Attorney|Sheriff|Mayor|Senator|Governor|Chief|Director|President|Commissioner|Secretary|Congress(?:wo)?man|Representative)$/u.test(
-    text.slice(line.end - EDGE, line.end),
+    text.slice(Math.max(line.start, line.end - EDGE), line.end),
   ) &&
   /^\p{Lu}\S+(?: \p{Lu}\S+){1,3}$/u.test(text.slice(name.start, Math.min(name.end, name.start + 3 * PROSE)))
 
