@@ -8,28 +8,32 @@ import type { Scene } from './rule.js'
  * "Acme is a …" or names "Acme Therapeutics", it is the organization.
  */
 export const companyByName = (names: readonly Name[], scene: Scene): Name[] => {
-  const { tokens } = scene
-  const word = (name: Name): string => tokens[name.to - 1]!.lower
+  const { text, tokens } = scene
   const people = new Set<string>()
   const bodies = new Set<string>()
   for (const name of names) {
-    const single = name.to - name.from === 1
-    if (name.type === 'organization') bodies.add(tokens[name.from]!.lower)
+    const words = wordsOf(name, text)
+    const [first] = words as [string]
+    if (name.type === 'organization') bodies.add(first)
     if (name.type !== 'person') continue
-    if (!single && !(name.to - name.from === 2 && word(name) === tokens[name.from]!.lower))
-      for (let at = name.from; at < name.to; at++) people.add(tokens[at]!.lower)
-    else if (!single) continue
-    else if (titled(tokens[name.from - 1]?.lower ?? '') || isGiven(word(name))) people.add(word(name))
-    else if (isAbout(name, scene)) bodies.add(word(name))
+    if (words.length > 1 && !isDoubled(words)) for (const word of words) people.add(word)
+    else if (words.length > 1) continue
+    else if (titled(tokens[name.from - 1]?.lower ?? '') || isGiven(first)) people.add(first)
+    else if (isAbout(name, scene)) bodies.add(first)
   }
   return names.map((name) => {
-    const doubled = name.to - name.from === 2 && word(name) === tokens[name.from]!.lower
-    if (name.type !== 'person' || (name.to - name.from > 1 && !doubled)) return name
-    return (!people.has(word(name)) || doubled) && bodies.has(word(name))
-      ? { ...name, type: 'organization' as const }
-      : name
+    if (name.type !== 'person') return name
+    const words = wordsOf(name, text)
+    const isBody = words.length === 1 ? !people.has(words[0]!) : isDoubled(words)
+    return isBody && bodies.has(words[0]!) ? { ...name, type: 'organization' as const } : name
   })
 }
+
+/** What white space parts, lower case: "Doe-Roe" is one word. */
+const wordsOf = ({ start, end }: Name, text: string): string[] => text.slice(start, end).toLowerCase().split(/\s+/u)
+
+/** "Acme Acme": two lines that the page's layout has run together. */
+const isDoubled = (words: readonly string[]): boolean => words.length === 2 && words[0] === words[1]
 
 const titled = (lower: string): boolean => isHonorific(lower) || isTitlePrefix(lower) || isRoleHead(lower)
 

@@ -9,3 +9,6 @@ export interface Scene {
 
 /** Looks at one name where it stands and gives it back, put right, or null when it is none. */
 export type Rule = (name: Name, scene: Scene) => Name | null
+
+/** Looks at all names of a text together. */
+export type ListRule = (names: readonly Name[], scene: Scene) => readonly Name[]
