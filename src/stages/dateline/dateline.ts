@@ -43,7 +43,7 @@ const fromHeadings = (text: string, paragraphs: readonly Paragraph[]): Dateline 
 }
 
 const datelineOf = (text: string, offset: number, { place, day }: Heading): Dateline => {
-  const parts = [place, day].filter((part) => part !== null)
+  const parts = [place, day?.date ? day : null].filter((part) => part !== null)
   const start = offset + Math.min(...parts.map((part) => part.start))
   const end = offset + Math.max(...parts.map((part) => part.end))
   const span = place && { start: offset + place.start, end: offset + place.end }
