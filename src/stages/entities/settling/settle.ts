@@ -9,6 +9,7 @@ import { headOfName } from './head-of-name.js'
 import { outlet } from './outlet.js'
 import { partyTag } from './party-tag.js'
 import type { ListRule, Rule, Scene } from './rule.js'
+import { sameName } from './same-name.js'
 import { ticker } from './ticker.js'
 import { titleInName } from './title-in-name.js'
 import { trademark } from './trademark.js'
@@ -27,7 +28,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** What only all names of a text together can tell, in order. */
-const listRules: readonly ListRule[] = [webName, firmSeries, acronymOfNoName, trademark, companyByName]
+const listRules: readonly ListRule[] = [webName, firmSeries, acronymOfNoName, trademark, companyByName, sameName]
 
 export const settle = (names: readonly Name[], scene: Scene): readonly Name[] => {
   const settled = names.flatMap((name) => {

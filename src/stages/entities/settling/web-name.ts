@@ -13,8 +13,8 @@ export const webName: ListRule = (names, scene) => {
 }
 
 const endOfWebName = (at: number, { text, tokens }: Scene): number => {
-  const { start, end, word } = tokens[at]!
-  if (!/^\p{Lu}/u.test(word) || /[./@-]/u.test(text[start - 1] ?? '')) return 0
+  const { start, end, word, lower } = tokens[at]!
+  if (word === lower || !/^\p{Lu}/u.test(word) || /[./@-]/u.test(text[start - 1] ?? '')) return 0
   if (ADDRESS.test(word)) return at + 1
   const [stop, ending] = [tokens[at + 1], tokens[at + 2]]
   if (stop?.word.startsWith('.') && stop.start === end && ENDING.test(stop.word)) return at + 2
