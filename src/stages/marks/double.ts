@@ -14,7 +14,10 @@ export const doubleRole = (
   paragraph: Span,
 ): Role => {
   if (glyph.shape === 'open') return isOpen && closesByPlace(glyph, paragraph) ? 'close' : 'open'
-  if (glyph.shape === 'close') return isOpen ? 'close' : mistypedOpening(glyph, next) ? 'open' : 'stray'
+  if (glyph.shape === 'close') {
+    if (isOpen) return 'close'
+    return glyph.measure ? 'none' : mistypedOpening(glyph, next) ? 'open' : 'stray'
+  }
   if (glyph.measure) return isOpen && !mayClose(next) ? 'close' : 'none'
   return straightRole(text, glyph, isOpen, next, paragraph)
 }

@@ -60,7 +60,7 @@ export const glyphs = (text: string, paragraph: Span, offsets: readonly number[]
     const left = side(text, start, -1, paragraph)
     const right = side(text, end - 1, 1, paragraph)
     if (family === 'single' && (isApostrophe(text, end, left, right) || isElision(text, start))) continue
-    result.push({ start, end, family, shape, left, right, measure: shape === 'straight' && isMeasure(text, start) })
+    result.push({ start, end, family, shape, left, right, measure: shape !== 'open' && isMeasure(text, start) })
     past = end
   }
   return result

@@ -23,5 +23,5 @@ export const side = (text: string, at: number, step: 1 | -1, { start, end }: Spa
   if (OPENING.has(character)) return 'open'
   if (STOPPING.has(character)) return 'stop'
   // Half of a surrogate pair is a letter or a symbol that takes part in a word.
-  return /[\p{L}\p{M}\p{N}$€£#@&\p{Cs}]/u.test(character) ? 'word' : 'join'
+  return /[\p{L}\p{M}\p{N}$€£#@&™®\p{Cs}]/u.test(character) ? 'word' : 'join'
 }

@@ -25,4 +25,5 @@ const closes = ({ left, right }: Glyph): boolean => left !== 'blank' && left !==
 
 /** the workers’ rights; also 6', which has the same doubt. */
 const isPossessive = (text: string, glyph: Glyph): boolean =>
-  glyph.measure || (/s/iu.test(text[glyph.start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(glyph.end, glyph.end + 3)))
+  (glyph.measure && glyph.shape === 'straight') ||
+  (/s/iu.test(text[glyph.start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(glyph.end, glyph.end + 3)))

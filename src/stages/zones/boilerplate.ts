@@ -27,11 +27,30 @@ const repeated = (name: string): boolean =>
   name.length % 2 === 0 && name.slice(0, name.length / 2) === name.slice(name.length / 2)
 
 /** A paragraph that is boilerplate by what it says. */
-export const isBoilerplateText = ({ head, speaks }: Look): boolean => !speaks && MAYBE.test(head) && TEXT.test(head)
+export const isBoilerplateText = ({ head, speaks }: Look): boolean => !speaks && mayBe(head) && TEXT.test(head)
 
-// Each of the forms below holds one of these; looking for them is cheap.
-const MAYBE =
-  /orward|Litigation|constitute|proof|ccus|llegation|presumed|nformation|undertake|sponsored|dvertising|commercial relationship|full terms|latest news/u
+const mayBe = (head: string): boolean => {
+  const lower = head.toLowerCase()
+  return KEYWORDS.some((word) => lower.includes(word))
+}
+
+// Each of its forms holds one of these, which are found much sooner.
+const KEYWORDS = [
+  'forward',
+  'private',
+  'constitute',
+  'proof',
+  'accus',
+  'allegation',
+  'presumed',
+  'information',
+  'undertake',
+  'sponsored',
+  'advertising',
+  'commercial relationship',
+  'full terms',
+  'latest news',
+]
 
 const TEXT =
   /\b(?:contains?|include|constitutes?)\b[^.]{0,60}\bforward[- ]looking|^(?:these |such |all )?forward[- ]looking (?:statements|information)|private securities litigation reform|does not constitute (?:an|legal|financial|investment)|^an? (?:indictment|information|complaint|charge)\b[^.]{0,60}\b(?:accus|allegation|proof)|presumed innocent|^the information (?:provided|contained) in this|for informational purposes only|undertakes? no (?:obligation|duty)|^this (?:post|article|content) contains? (?:sponsored|advertising)|may have a commercial relationship|full terms of use and disclaimers|^the latest news and updates relating to/iu

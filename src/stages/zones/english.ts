@@ -41,7 +41,8 @@ export const english = (looks: readonly Look[]): boolean[] => {
   })
 }
 
-const verdict = ({ head }: Look): boolean | null => {
+const verdict = (look: Look): boolean | null => {
+  const head = look.head === look.head.toUpperCase() ? look.head.toLowerCase() : look.head
   let words = 0
   let own = 0
   let foreign = 0

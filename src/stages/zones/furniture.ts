@@ -36,6 +36,8 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:we|this (?:web)?site) uses? cookies/iu,
   /^(?:are you a human|please leave this|enter your|sign up for|subscribe to) /iu,
   /^\[email.protected\]$/iu,
+  /^[^.!?|•·]{1,30}(?: ?[|•·] ?[^.!?|•·]{1,30}){2,9}$/u,
+  /^(?:share|tweet|pin|print|e-?mail|like) (?:on|via|this|page|article)\b[^.!?]{0,60}$/iu,
   /^(?:share|print|e-?mail|tweet|facebook|twitter|linkedin)(?:[\s|,/]+(?:share|print|e-?mail|tweet|facebook|twitter|linkedin|this))+$/iu,
 ]
 
