@@ -27,13 +27,13 @@ test('two people of one surname stay two, and a bare surname is the one named la
 
 test('names that occur in web navigation only are no entities', () => {
   const text = [
-    'Skip to main content',
-    'Meet Deputy Chief Laura Benning',
-    'Home',
-    'RIVERTON – Mayor Daniel Okafor announced today that the city will plant a thousand trees along the river this spring.',
-    '“We owe it to our children,” said Okafor. The work begins in March and is paid for by the state.',
-    'Scroll to top',
-  ].join('\n')
+    'Skip to main content\nHome\nAbout Us\nNews\nContact',
+    'Acme Opens a Plant in Ohio',
+    'Acme Corp today opened a plant in the town, and it makes valves for the whole of the state of Ohio.',
+    '“We are glad to be here, and we will stay,” said Daniel Okafor.',
+    '###',
+    'Related News\nMayor Laura Benning Resigns\nAcme Names a New Director',
+  ].join('\n\n')
   const names = readText(text).entities.map(({ name }) => name)
   expect(names).toContain('Daniel Okafor')
   expect(names).not.toContain('Laura Benning')
