@@ -7,6 +7,8 @@ export interface ArticleSource {
   readonly url: string | null
   readonly title: string | null
   readonly publishedAt: string | null
+  /** Where in the file it stands: the id of a feed's entry, of a message or a crawl's record; null: the whole file. */
+  readonly part?: string | null | undefined
 }
 
 /** What enters the pipeline: a text, untouched, and where it came from. */
@@ -18,5 +20,5 @@ export interface Article {
 /** An article from a bare string, for users of the library who have nothing but text. */
 export const articleFrom = (text: string, source: Partial<ArticleSource> = {}): Article => ({
   text,
-  source: { id: 'text', path: null, format: 'text', url: null, title: null, publishedAt: null, ...source },
+  source: { id: 'text', path: null, format: 'text', url: null, title: null, publishedAt: null, part: null, ...source },
 })

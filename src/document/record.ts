@@ -75,6 +75,7 @@ export const recordSchema = z.object({
     url: nullable(z.string()),
     title: nullable(z.string()),
     publishedAt: nullable(z.string()),
+    part: nullable(z.string()).optional().describe('where in the file; null: all of it'),
   }),
   text: z.string(),
   dateline: nullable(

@@ -1,14 +1,16 @@
 import type { Article } from '../document/article.js'
 import { InputError, unreadable } from './errors.js'
 import { inputsOf } from './inputs/inputs.js'
+import { gunzipped, isGzip } from './readers/gunzip.js'
 import { peek } from './readers/peek.js'
 import type { Input, Reader } from './readers/reader.js'
 import { readerFor, readerOf } from './readers/readers.js'
+import { recognise } from './readers/recognise.js'
 
 /**
  * The articles of files, folders, patterns and standard input (`-`), one at a time and in order; what cannot be read
  * is an error in its place, and the rest goes on.
- * @param from the format of every input (`text`, `markdown`, `jsonl`); without it, the file name's ending tells.
+ * @param from the format of every input (`text`, `markdown`, `jsonl`); without it, its first kilobytes tell, or else its name's ending.
  */
 export async function* readArticles(
   names: readonly string[],
@@ -21,18 +23,13 @@ export async function* readArticles(
   }
 }
 
-// Standard input has no ending to tell its format by: an opening brace, behind a byte order mark or white space.
-const OBJECT = /^(?:\u00ef\u00bb\u00bf)?\s*\{/u
-
 const choose = async (input: Input, from?: string): Promise<{ reader: Reader; input: Input } | InputError> => {
-  if (from) return { reader: readerOf(from)!, input }
-  if (input.path !== null) {
-    const reader = readerFor(input.path)
-    return reader instanceof InputError ? reader : { reader, input }
-  }
   try {
-    const { head, input: same } = await peek(input)
-    return { reader: readerOf(OBJECT.test(Buffer.from(head).toString('latin1')) ? 'jsonl' : 'text')!, input: same }
+    let { head, input: same } = await peek(input)
+    if (isGzip(head)) ({ head, input: same } = await peek(gunzipped(same)))
+    const format = from ?? recognise(head)
+    const reader = (format && readerOf(format)) || (input.path === null ? readerOf('text')! : readerFor(input.path))
+    return reader instanceof InputError ? reader : { reader, input: same }
   } catch (cause) {
     return unreadable(input.name, cause)
   }

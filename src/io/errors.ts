@@ -43,6 +43,7 @@ export const unknownFormat = (path: string, ending: string, endings: readonly st
   )
 
 export const unreadable = (path: string, cause: unknown): InputError => {
+  if (cause instanceof InputError) return cause
   const code = codeOf(cause)
   if (code === 'ENOENT') return missing(path)
   if (code === 'EACCES' || code === 'EPERM') return new InputError(path, 'may not be read', 'check its permissions')

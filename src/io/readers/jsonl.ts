@@ -1,6 +1,6 @@
 import { type Article, articleFrom } from '../../document/article.js'
 import { empty, InputError, malformedLine, noText, unreadable } from '../errors.js'
-import { decode } from './decode.js'
+import { decodeAny } from './any-encoding.js'
 import { lines } from './lines.js'
 import { notText } from './not-text.js'
 import { peek } from './peek.js'
@@ -17,7 +17,7 @@ export const jsonl: Reader = {
       const wrong = notText(head, input.name)
       if (wrong) return yield wrong
       for await (const { number, bytes } of lines(same.bytes())) {
-        const item = bytes ? fromLine(bytes, number, input) : documentTooLarge(`${input.name}, line ${number}`)
+        const item = bytes ? await fromLine(bytes, number, input) : documentTooLarge(`${input.name}, line ${number}`)
         if (item) yield item
       }
     } catch (cause) {
@@ -26,9 +26,9 @@ export const jsonl: Reader = {
   },
 }
 
-const fromLine = (bytes: Uint8Array, number: number, input: Input): Article | InputError | null => {
+const fromLine = async (bytes: Uint8Array, number: number, input: Input): Promise<Article | InputError | null> => {
   const where = `${input.name}, line ${number}`
-  const line = decode(bytes, where)
+  const line = await decodeAny(bytes, where)
   if (line instanceof InputError) return line
   if (line.trim() === '') return null
   let value: unknown

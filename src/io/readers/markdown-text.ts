@@ -4,11 +4,11 @@
 const BLOCK = /^ {0,3}(?:#{1,6} |[-*+] |\d{1,9}[.)] |\||```|~~~|<|[-–—] ?\p{L})/u
 const HARD_BREAK = /(?: {2}|\\)$/u
 
-/** What a reader of the rendered page sees: marks gone, each paragraph on one line, front matter left out. */
+/** What a reader of the rendered page sees: marks gone, each paragraph on one line. */
 export const plainText = (markdown: string): string => {
   const paragraphs: string[] = []
   let open = false
-  for (const raw of withoutFrontMatter(markdown).split(/\r?\n/u)) {
+  for (const raw of markdown.split(/\r?\n/u)) {
     const line = raw.replace(/^(?: {0,3}> ?)+/u, '')
     if (line.trim() === '' || /^ {0,3}(?:=+|-{2,}|\*{3,}|_{3,})[ \t]*$/u.test(line)) {
       open = false
@@ -21,13 +21,6 @@ export const plainText = (markdown: string): string => {
     open = !HARD_BREAK.test(line) && !/^ {0,3}#/u.test(line)
   }
   return paragraphs.filter(Boolean).join('\n\n')
-}
-
-/** Leaves out what stands between two lines of dashes at the very front: facts about the text, not the text. */
-const withoutFrontMatter = (markdown: string): string => {
-  if (!/^---[ \t]*\r?\n/u.test(markdown)) return markdown
-  const end = /\n---[ \t]*(?:\r?\n|$)/u.exec(markdown)
-  return end ? markdown.slice(end.index + end[0].length) : markdown
 }
 
 // Each is bounded, so that a line of nothing but brackets or stars costs no more than its length.

@@ -7,6 +7,11 @@ export const markdown: Reader = {
   format: 'markdown',
   endings: ['.md', '.markdown'],
   async *read(input) {
-    yield await onlyDocument(input, 'markdown', plainText)
+    yield await onlyDocument(input, 'markdown', async (markdown) => {
+      if (!markdown.startsWith('---')) return { text: plainText(markdown) }
+      const { factsOf, splitFrontMatter } = await import('./front-matter.js')
+      const { matter, body } = splitFrontMatter(markdown)
+      return { ...(matter === null ? {} : factsOf(matter)), text: plainText(body) }
+    })
   },
 }

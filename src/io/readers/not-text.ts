@@ -1,4 +1,5 @@
-import { binary, type InputError, notUtf8 } from '../errors.js'
+import { binary, type InputError } from '../errors.js'
+import { isWide } from './any-encoding.js'
 
 // How many bytes are looked at to tell what a file is: as many as git looks at.
 const HEAD = 8000
@@ -12,20 +13,11 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['{\\rtf', 'an RTF document'],
 ]
 
-/** What is wrong with an input that its first bytes show to be no UTF-8 text; null when nothing is. */
+/** What is wrong with an input that its first bytes show to be no text; null when nothing is. */
 export const notText = (bytes: Uint8Array, name: string): InputError | null => {
   const head = bytes.subarray(0, HEAD)
   const start = Buffer.from(head.subarray(0, 8)).toString('latin1')
-  if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/u.test(start) || looksLikeUtf16(head)) return notUtf8(name, '', 'UTF-16')
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature))
   if (known) return binary(name, known[1])
-  return head.includes(0) ? binary(name, 'a binary file') : null
-}
-
-/** Western text in UTF-16 without its mark: every other byte is zero. */
-const looksLikeUtf16 = (head: Uint8Array): boolean => {
-  const zeros = [0, 0]
-  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 2]!++
-  const half = head.length / 2
-  return half >= 2 && Math.max(...zeros) > 0.7 * half && Math.min(...zeros) < 0.1 * half
+  return head.includes(0) && !isWide(head) ? binary(name, 'a binary file') : null
 }

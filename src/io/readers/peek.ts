@@ -1,12 +1,21 @@
 import type { Input } from './reader.js'
 
-/** The first bytes of an input, and the input as it was before anybody looked. */
+// What tells formats apart stands in here; a stream may give less in one piece.
+const HEAD = 8192
+
+/** The first kilobytes of an input, and the input as it was before anybody looked. */
 export const peek = async (input: Input): Promise<{ head: Uint8Array; input: Input }> => {
   const iterator = input.bytes()[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const head = first.done ? new Uint8Array() : first.value
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for (let ended = false; size < HEAD && !ended; ) {
+    const next = await iterator.next()
+    ended = next.done === true
+    if (!next.done) size += pieces.push(next.value) && next.value.length
+  }
+  const head = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
   async function* again(): AsyncGenerator<Uint8Array, void, undefined> {
-    yield head
+    if (head.length > 0) yield head
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
   return { head, input: { ...input, bytes: again } }

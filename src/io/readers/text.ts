@@ -1,10 +1,9 @@
-import { basename, extname } from 'node:path'
-import { type Article, articleFrom } from '../../document/article.js'
+import { type Article, type ArticleSource, articleFrom } from '../../document/article.js'
 import { empty, InputError } from '../errors.js'
-import { decode } from './decode.js'
+import { decodeAny } from './any-encoding.js'
 import { notText } from './not-text.js'
 import type { Input, Reader } from './reader.js'
-import { whole } from './whole.js'
+import { idOf, whole } from './whole.js'
 
 /** One document a file, as it is. */
 export const text: Reader = {
@@ -15,18 +14,19 @@ export const text: Reader = {
   },
 }
 
-/** The one document that a file holds; `plain` turns its markup into text. */
+type Opened = Partial<ArticleSource> & { readonly text: string }
+
+/** The one document that a file holds; `open` turns its markup into text and facts. */
 export const onlyDocument = async (
   input: Input,
   format: string,
-  plain: (text: string) => string = (same) => same,
+  open: (text: string) => Opened | Promise<Opened> = (text) => ({ text }),
 ): Promise<Article | InputError> => {
   const bytes = await whole(input)
   if (bytes instanceof InputError) return bytes
-  const decoded = notText(bytes, input.name) ?? decode(bytes, input.name)
+  const decoded = notText(bytes, input.name) ?? (await decodeAny(bytes, input.name))
   if (decoded instanceof InputError) return decoded
-  const content = plain(decoded)
-  if (content.trim() === '') return empty(input.name)
-  const id = input.path === null ? 'stdin' : basename(input.path, extname(input.path))
-  return articleFrom(content, { id, path: input.path, format })
+  const { text, ...facts } = await open(decoded)
+  if (text.trim() === '') return empty(input.name)
+  return articleFrom(text, { id: idOf(input), path: input.path, format, ...facts })
 }

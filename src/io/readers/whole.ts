@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path'
 import { type InputError, tooLarge, unreadable } from '../errors.js'
 import type { Input } from './reader.js'
 
@@ -25,4 +26,11 @@ export const whole = async (input: Input): Promise<Buffer | InputError> => {
     return unreadable(input.name, cause)
   }
   return Buffer.concat(pieces, size)
+}
+
+/** What a document is called that has its file for itself: the file's name without its endings. */
+export const idOf = ({ path }: Input): string => {
+  if (path === null) return 'stdin'
+  const unpacked = path.replace(/(?<=[^/])\.gz$/iu, '')
+  return basename(unpacked, extname(unpacked))
 }
