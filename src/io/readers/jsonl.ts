@@ -1,4 +1,4 @@
-import { type Article, articleFrom } from '../../document/article.js'
+import { type Article, type ArticleSource, articleFrom } from '../../document/article.js'
 import { empty, InputError, malformedLine, noText, unreadable } from '../errors.js'
 import { decodeAny } from './any-encoding.js'
 import { lines } from './lines.js'
@@ -7,7 +7,10 @@ import { peek } from './peek.js'
 import type { Input, Reader } from './reader.js'
 import { documentTooLarge } from './whole.js'
 
-/** One document a line, `{"id","text","title"?,"date"?,"url"?}`; other fields (a gold file's, say) are left alone. */
+/**
+ * One document a line, `{"id","text","title"?,"date"?,"url"?}`; other fields (a gold file's, say) are left alone. A
+ * line that we wrote ourselves (a record, a document that failed) has its `source`, which is kept.
+ */
 export const jsonl: Reader = {
   format: 'jsonl',
   endings: ['.jsonl', '.ndjson'],
@@ -42,6 +45,8 @@ const fromLine = async (bytes: Uint8Array, number: number, input: Input): Promis
   const { id, text, title, date, url } = value as { [field: string]: unknown }
   if (typeof text !== 'string') return noText(input.name, number, text === undefined ? 'missing' : 'no string')
   if (text.trim() === '') return empty(where)
+  const known = sourceOf(value)
+  if (known) return articleFrom(text, known)
   return articleFrom(text, {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : `${input.name}:${number}`,
     path: input.path,
@@ -50,6 +55,15 @@ const fromLine = async (bytes: Uint8Array, number: number, input: Input): Promis
     title: stringOrNull(title),
     publishedAt: stringOrNull(date),
   })
+}
+
+const sourceOf = (value: object): ArticleSource | null => {
+  const source = (value as { source?: unknown }).source
+  if (typeof source !== 'object' || source === null) return null
+  const { id, path, format, url, title, publishedAt } = source as { [field: string]: unknown }
+  if (typeof id !== 'string' || typeof format !== 'string' || path === undefined) return null
+  const given = { path: stringOrNull(path), url: stringOrNull(url), title: stringOrNull(title) }
+  return { ...source, id, format, ...given, publishedAt: stringOrNull(publishedAt) }
 }
 
 const stringOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)

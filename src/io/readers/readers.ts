@@ -1,12 +1,16 @@
 import { extname } from 'node:path'
 import { type InputError, unknownFormat } from '../errors.js'
+import { docx } from './docx.js'
+import { email } from './email.js'
+import { feed } from './feed.js'
+import { html } from './html.js'
 import { jsonl } from './jsonl.js'
 import { markdown } from './markdown.js'
 import type { Reader } from './reader.js'
 import { text } from './text.js'
 
 /** The formats that are read; a new one is a file beside this one and a line here. */
-const readers: readonly Reader[] = [text, markdown, jsonl]
+const readers: readonly Reader[] = [text, markdown, jsonl, html, feed, email, docx]
 
 export const formats = readers.map(({ format }) => format)
 export const endings = readers.flatMap((reader) => reader.endings)
@@ -16,13 +20,16 @@ export const readerOf = (format: string): Reader | undefined => readers.find((re
 /** Gold stands beside the text that it belongs to, and is never read as a text itself. */
 const GOLD = /\.gold\.jsonl?$/iu
 
+/** The ending that tells a format: of `a.jsonl.gz` it is `.jsonl`. */
+const endingOf = (path: string): string => extname(path.replace(/(?<=[^/])\.gz$/iu, '')).toLowerCase()
+
 /** Whether a file found in a folder is input. */
 export const isReadable = (name: string): boolean =>
-  !name.startsWith('.') && !GOLD.test(name) && endings.includes(extname(name).toLowerCase())
+  !name.startsWith('.') && !GOLD.test(name) && endings.includes(endingOf(name))
 
 /** The reader for a file that was named: by its ending; without one it is taken for text. */
 export const readerFor = (path: string): Reader | InputError => {
-  const ending = extname(path).toLowerCase()
+  const ending = endingOf(path)
   return (
     readers.find((reader) => reader.endings.includes(ending)) ?? (ending ? unknownFormat(path, ending, endings) : text)
   )

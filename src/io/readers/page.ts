@@ -1,0 +1,123 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { type PageNode, textOf } from './blocks.js'
+
+/** What a page says, and what it says of itself. */
+export interface Page {
+  readonly text: string
+  readonly title: string | null
+  readonly publishedAt: string | null
+  readonly url: string | null
+}
+
+interface Element extends PageNode {
+  readonly textContent: string | null
+  getAttribute(name: string): string | null
+}
+interface PageDocument extends PageNode {
+  readonly title: string
+  readonly body: PageNode
+  querySelector(selector: string): Element | null
+  querySelectorAll(selector: string): ArrayLike<Element> & Iterable<Element>
+}
+
+// Finding the main text takes time with the square of the depth; real pages are some thirty deep.
+const DEEPEST = 150
+const MOST_ELEMENTS = 50_000
+// Below this the main text was missed, or the page is one with little to say.
+const SHORTEST = 140
+
+/**
+ * The main text of a page without its navigation, by Mozilla's Readability; on pages that it cannot take, everything
+ * outside nav, aside and footer. Scripts are not run, nothing is fetched.
+ * @param base the address that the page was found at
+ */
+export const readPage = (html: string, base: string | null = null): Page => {
+  const document = parse(html)
+  const facts = factsOf(document, base)
+  const rest = textOf(document.querySelector('main') ?? document.body, false)
+  const main = depthWithin(document, DEEPEST) ? readable(document) : null
+  const found = main?.content ? textOf(main.content as PageNode, false) : ''
+  const text = found.length >= SHORTEST || found.length > rest.length / 2 ? found : rest
+  const title = facts.title ?? clean(main?.title)
+  return {
+    text: title && !text.split('\n', 5).some((line) => clean(line) === title) ? `${title}\n\n${text}` : text,
+    title,
+    publishedAt: facts.publishedAt ?? clean(main?.publishedTime),
+    url: facts.url,
+  }
+}
+
+/** The text of a piece of HTML: an entry of a feed, a mail. */
+export const readFragment = (html: string): string => textOf(parse(`<body>${html}</body>`).body)
+
+const parse = (html: string): PageDocument => {
+  const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html>${html}</html>`
+  return parseHTML(whole).document as unknown as PageDocument
+}
+
+const readable = (document: PageDocument) => {
+  try {
+    const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (node: unknown) => node }
+    return new Readability<unknown>(document as never, options).parse()
+  } catch {
+    return null
+  }
+}
+
+const depthWithin = (root: PageNode, deepest: number): boolean => {
+  let depth = 0
+  let node: PageNode | null = root
+  while (node) {
+    if (node.firstChild) {
+      node = node.firstChild
+      if (++depth > deepest) return false
+      continue
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
+      depth--
+    }
+    if (!node || node === root) break
+    node = node.nextSibling
+  }
+  return true
+}
+
+const PUBLISHED = [
+  'meta[property="article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'time[itemprop="datePublished"]',
+  'meta[name="pubdate"]',
+  'meta[name="publishdate"]',
+  'meta[name="date"]',
+  'meta[name="DC.date.issued"]',
+  'meta[name="dcterms.date"]',
+  'meta[name="parsely-pub-date"]',
+  'time[pubdate]',
+  'article time[datetime]',
+]
+
+const factsOf = (document: PageDocument, base: string | null) => {
+  const said = (selector: string): string | null => {
+    const found = document.querySelector(selector)
+    return clean(found?.getAttribute('content') ?? found?.getAttribute('datetime') ?? found?.getAttribute('href'))
+  }
+  const announced = said('meta[property="og:title"]')
+  const headings = Array.from(document.querySelectorAll('h1'), (heading) => clean(heading.textContent))
+  // The name of the site may be a heading of the first level as well.
+  const headline = headings.find((text) => text && (clean(document.title)?.includes(text) || text === announced))
+  return {
+    title: headline ?? announced ?? (headings.length === 1 ? (headings[0] ?? null) : null),
+    publishedAt: PUBLISHED.map(said).find(Boolean) ?? null,
+    url: address(said('link[rel="canonical"]'), base) ?? address(said('meta[property="og:url"]'), base) ?? base,
+  }
+}
+
+const address = (said: string | null, base: string | null): string | null => {
+  if (!said || !URL.canParse(said, base ?? undefined)) return null
+  const url = new URL(said, base ?? undefined)
+  return /^https?:$/u.test(url.protocol) ? url.href : null
+}
+
+const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/gu, ' ').trim() || null
