@@ -119,7 +119,8 @@ export const fitChains = (
           for (let b = 0; b < L; b++) {
             const g = gradient[b]! * scale
             if (g === 0) continue
-            const sum = (g2[row + b]! += g * g)
+            const sum = g2[row + b]! + g * g
+            g2[row + b] = sum
             w[row + b]! -= (rate * g) / Math.sqrt(sum + EPSILON)
           }
         }
@@ -127,7 +128,8 @@ export const fitChains = (
       for (let k = 0; k < t.length; k++) {
         const g = tGradient[k]! * weight
         if (g === 0 || t[k]! <= FORBIDDEN / 2) continue
-        const sum = (t2[k]! += g * g)
+        const sum = t2[k]! + g * g
+        t2[k] = sum
         t[k]! -= (rate * g) / Math.sqrt(sum + EPSILON)
       }
       loss += weight * (logZ - goldScore)

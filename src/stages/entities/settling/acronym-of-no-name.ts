@@ -1,3 +1,4 @@
+import { isOrganizationHead } from '../../../lexicon/organizations.js'
 import type { Name } from '../name.js'
 import type { Scene } from './rule.js'
 
@@ -8,26 +9,27 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', '
  * that is no name of a body, place or event, nor is the acronym, anywhere in the text.
  */
 export const acronymOfNoName = (names: readonly Name[], scene: Scene): Name[] => {
-  const { text, tokens } = scene
-  const ends = new Set(names.map(({ to }) => to))
-  const acronyms = new Set(names.filter(isSingle).map(({ start, end }) => text.slice(start, end)))
   const none = new Set<string>()
-  for (let at = 1; at + 1 < tokens.length; at++) {
-    const { word } = tokens[at]!
-    if (tokens[at - 1]!.word !== '(' || tokens[at + 1]!.word !== ')' || ends.has(at - 1) || !acronyms.has(word))
-      continue
-    // "SDKs" are several, "ILRS" is one.
-    if (spells(word.replace(/s$|[^\p{L}]/gu, '').toLowerCase(), at - 2, scene)) none.add(word)
-  }
-  return none.size === 0 ? [...names] : names.filter(({ start, end }) => !none.has(text.slice(start, end)))
+  names.forEach((name, index) => {
+    const { from, to, type } = name
+    const [word, before, behind] = [scene.tokens[from]!, scene.tokens[from - 1], scene.tokens[to]]
+    if (type !== 'organization' || to - from > 1 || before?.word !== '(' || behind?.word !== ')') return
+    const letters = word.lower.replace(/[^\p{L}]/gu, '').replace(/s$/u, '')
+    const first = spelledFrom(letters, from - 2, scene)
+    // A name within the words is one that was cut too short.
+    if (first >= 0 && (names[index - 1]?.to ?? 0) <= first && !headsBody(scene, from - 2)) none.add(word.word)
+  })
+  return none.size === 0 ? [...names] : names.filter(({ start, end }) => !none.has(scene.text.slice(start, end)))
 }
 
-const isSingle = ({ from, to, type }: Name): boolean => type === 'organization' && to - from === 1
+// "special investigation team (SIT)"
+const headsBody = ({ tokens }: Scene, at: number): boolean => isOrganizationHead(tokens[at]!.lower)
 
-/** Whether the words that end at `last` begin with the letters of the acronym, in whatever order, small words left out. */
-const spells = (acronym: string, last: number, { tokens }: Scene): boolean => {
+/** Where the words begin that end at `last` and have the letters of the acronym, in whatever order; -1 when they have not. */
+const spelledFrom = (acronym: string, last: number, { tokens }: Scene): number => {
   const letters: string[] = []
-  for (let at = last; at >= 0 && at > last - 3 * acronym.length && letters.length < acronym.length; at--)
+  let at = last
+  for (; at >= 0 && at > last - 3 * acronym.length && letters.length < acronym.length; at--)
     if (!SMALL.has(tokens[at]!.lower)) letters.push(tokens[at]!.lower[0]!)
-  return acronym.length > 1 && letters.sort().join('') === [...acronym].sort().join('')
+  return acronym.length > 1 && letters.sort().join('') === [...acronym].sort().join('') ? at + 1 : -1
 }

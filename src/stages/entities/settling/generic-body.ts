@@ -19,9 +19,9 @@ const BODIES = new Set([
 
 // Acronyms of general use that name no body. Written for this project.
 const ACRONYMS = new Set(
-  `hvac seo diy dob dna rna ai iot esg ebitda gaap ipo roi kpi faq faqs nft nfts lgbt lgbtq lgbtqia sku skus cctv gps pdf sms sdk api crm erp
-   saas b2b b2c hiv aids covid ptsd adhd mri ct iv otc r&d q&a rsvp tba dei stem mba phd gdp cpi ppe rx ev evs uv led lcd vr ar hr pr ceo cfo
-   coo cto usd eur gbp cad usdt btc eth tm tldr tldrs url qr rss vip`.split(/\s+/u),
+  `hvac seo diy dob dna rna ai iot esg ebitda gaap ipo roi kpi faq faqs nft nfts lgbt lgbtq lgbtqia sku skus cctv gps pdf sms sdk api  
+ saas b2b b2c hiv aids covid ptsd adhd otc r&d q&a rsvp stem mba phd gdp cpi ppe rx ev evs uv led lcd vr ceo cfo
+ coo cto usd eur gbp usdt btc eth tm tldr tldrs url qr  `.split(/\s+/u),
 )
 
 /** "its Board of Directors", "the Company": bodies that every organization has are told by whose they are, not by name. */

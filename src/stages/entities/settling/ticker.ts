@@ -1,8 +1,12 @@
 import type { Rule } from './rule.js'
 
-/** "NYSE: ACME", "OTCQB: ACMEF": what stands behind an exchange and a colon is no name where it stands. */
+/** "(NYSE: ACME)", "(TSX.V: ACME; OTCQB: ACMEF)": what stands behind an exchange and a colon in brackets is no name there. */
 export const ticker: Rule = (name, { text, tokens }) => {
   if (name.to - name.from > 1 || !/^[A-Z][A-Z.]{0,5}$/.test(text.slice(name.start, name.end))) return name
-  const [colon, exchange] = [tokens[name.from - 1], tokens[name.from - 2]]
-  return colon?.word === ':' && exchange && /\p{Lu}/u.test(exchange.word) ? null : name
+  if (tokens[name.from - 1]?.word !== ':') return name
+  for (let at = name.from - 2; at >= 0 && at > name.from - FARTHEST; at--) if (tokens[at]!.word === '(') return null
+  return name
 }
+
+// Words from the bracket to the ticker: "(NYSE American: ACME; OTC Markets: ACMEF)".
+const FARTHEST = 12

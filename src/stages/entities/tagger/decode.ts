@@ -1,4 +1,4 @@
-import { filterBit, LABELS, slotOf, type Table } from './model.js'
+import { filterBit, LABELS, rowIn, type Table } from './model.js'
 
 /** Adds the weights of a token's features `from` to `to` (exclusive) to `sums`, `width` numbers from `start` on. */
 export const addWeights = (
@@ -9,33 +9,29 @@ export const addWeights = (
   sums: Int32Array,
   start: number,
 ): void => {
-  const { keys, slots, rows, filter, width } = table
-  const size = keys.length
+  const { places, rows, filter, width } = table
   for (let i = from; i < to; i++) {
     const feature = features[i]!
     const bit = filterBit(feature)
     if ((filter[bit >> 3]! & (1 << (bit & 7))) === 0) continue
-    let at = slotOf(feature, size)
-    let row = slots[at]!
-    while (row >= 0 && keys[at] !== feature) {
-      at = (at + 1) & (size - 1)
-      row = slots[at]!
-    }
+    const row = rowIn(places, feature) * width
     if (row < 0) continue
-    row *= width
     for (let k = 0; k < width; k++) sums[start + k]! += rows[row + k]!
   }
 }
 
-/** The best labels for a chain of `n` tokens (Viterbi 1967); `scores` has a row of labels a token. */
+/**
+ * The best labels for a chain of `n` tokens (Viterbi 1967). `scores` has a row of labels a token, and `back` as much room;
+ * both are written over.
+ */
 export const bestLabels = (
   scores: Float64Array,
   n: number,
   transitions: Float32Array,
   into: Uint8Array,
   start: number,
+  back = new Uint8Array(n * LABELS),
 ): void => {
-  const back = new Uint8Array(n * LABELS)
   for (let label = 0; label < LABELS; label++) scores[label]! += transitions[LABELS * LABELS + label]!
   for (let i = 1; i < n; i++)
     for (let label = 0; label < LABELS; label++) {

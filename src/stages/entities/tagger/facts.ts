@@ -60,7 +60,10 @@ export const factsOf = ({ tokens, kind, words, lines, starts }: Omit<Reading, 'f
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!
     let id = known.get(lower)
-    if (id === undefined) known.set(lower, (id = known.size))
+    if (id === undefined) {
+      id = known.size
+      known.set(lower, id)
+    }
     form[i] = id
   }
   const bits = new Int32Array(known.size)

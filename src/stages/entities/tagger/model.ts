@@ -14,9 +14,8 @@ export const mayFollow = (a: number, b: number): boolean => b === 0 || b % 2 ===
 
 /** Weights by feature. */
 export interface Table {
-  /** Hashes of features in an open-addressing table of a power of two; `slots` has the row of each, -1 where free. */
-  readonly keys: Int32Array
-  readonly slots: Int32Array
+  /** An open-addressing table of a power of two places: a feature's hash and, behind it, its row; -1 where free. */
+  readonly places: Int32Array
   /** A bit for the upper bits of each hash: most features of a text have no row, and this small table says so. */
   readonly filter: Uint8Array
   /** Rows of `width` numbers. */
@@ -91,21 +90,28 @@ const clustersFrom = (entries: Buffer): Clusters => {
 const FILTER_BITS = 20
 export const filterBit = (feature: number): number => feature >>> (32 - FILTER_BITS)
 
-/** A hash table from features to their rows, at most a third full. */
-export const tableOf = (hashes: Int32Array): Pick<Table, 'keys' | 'slots' | 'filter'> => {
-  const size = 1 << Math.ceil(Math.log2(hashes.length * 3 + 1))
-  const keys = new Int32Array(size)
-  const slots = new Int32Array(size).fill(-1)
+/** A hash table from features to their rows, at most half full. */
+export const tableOf = (hashes: Int32Array): Pick<Table, 'places' | 'filter'> => {
+  const size = 1 << Math.ceil(Math.log2(hashes.length * 2 + 1))
+  const places = new Int32Array(size * 2).fill(-1)
   const filter = new Uint8Array(1 << (FILTER_BITS - 3))
   for (let row = 0; row < hashes.length; row++) {
-    let at = slotOf(hashes[row]!, size)
-    while (slots[at]! >= 0) at = (at + 1) & (size - 1)
     const bit = filterBit(hashes[row]!)
     filter[bit >> 3]! |= 1 << (bit & 7)
-    keys[at] = hashes[row]!
-    slots[at] = row
+    let at = placeOf(hashes[row]!, size)
+    while (places[at + 1]! >= 0) at = (at + 2) & (size * 2 - 1)
+    places[at] = hashes[row]!
+    places[at + 1] = row
   }
-  return { keys, slots, filter }
+  return { places, filter }
 }
 
-export const slotOf = (feature: number, size: number): number => (feature ^ (feature >>> 15)) & (size - 1)
+/** The row of a feature, or -1. */
+export const rowIn = (places: Int32Array, feature: number): number => {
+  const mask = places.length - 1
+  let at = placeOf(feature, places.length >> 1)
+  while (places[at + 1]! >= 0 && places[at] !== feature) at = (at + 2) & mask
+  return places[at + 1]!
+}
+
+const placeOf = (feature: number, size: number): number => ((feature ^ (feature >>> 15)) & (size - 1)) << 1

@@ -8,10 +8,11 @@ const LONGEST = 5
 
 /** A phrase begun with `SEED` and continued word by word, so that every beginning of a stretch is hashed once. */
 export const SEED = 17
-export const continued = (phrase: number, lower: string): number => mix(phrase, hash(lower))
+export const continued = (phrase: number, word: number): number => mix(phrase, word)
 
 /** The hash of a lower-case phrase, cut into words as the tokens stage cuts them. */
-export const phraseHash = (phrase: string): number => phrase.split(/ +|(?=['’-])|(?<=-)/u).reduce(continued, SEED)
+export const phraseHash = (phrase: string): number =>
+  phrase.split(/ +|(?=['’-])|(?<=-)/u).reduce((hashed, word) => continued(hashed, hash(word)), SEED)
 
 const TOWN = 3
 const PLACE = 4
@@ -21,13 +22,19 @@ const SEVERAL = 32
 
 const hashes = new Map<List, ReadonlySet<number>>()
 const listedPhrases = (list: List): ReadonlySet<number> => {
-  let known = hashes.get(list)
-  if (!known) hashes.set(list, (known = new Set([...listed(list)].map(phraseHash))))
-  return known
+  const known = hashes.get(list)
+  if (known) return known
+  const phrases = new Set([...listed(list)].map(phraseHash))
+  hashes.set(list, phrases)
+  return phrases
 }
 
 /** For each token the lists that hold a phrase which it is part of, and its place there, as bits. */
-export const phrasesOf = (tokens: readonly Token[], stretches: readonly Stretch[]): Uint8Array => {
+export const phrasesOf = (
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  lowerOf: (at: number) => number,
+): Uint8Array => {
   const bits = new Uint8Array(tokens.length)
   const [towns, places, organizations] = [townSizes(), listedPhrases('place'), listedPhrases('organization')]
   for (const { from, to } of stretches)
@@ -35,7 +42,7 @@ export const phrasesOf = (tokens: readonly Token[], stretches: readonly Stretch[
       if (!hasCapital(tokens[i]!)) continue
       let phrase = SEED
       for (let j = i; j < Math.min(to, i + LONGEST); j++) {
-        phrase = continued(phrase, tokens[j]!.lower)
+        phrase = continued(phrase, lowerOf(j))
         const found =
           ((towns.get(phrase) ?? 0) & TOWN) |
           (places.has(phrase) ? PLACE : 0) |

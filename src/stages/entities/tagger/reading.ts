@@ -53,7 +53,7 @@ export const readDocument = (
   const starts = new Uint8Array(tokens.length)
   for (const { from } of sentences) starts[from] = 1
   const stretches = stretchesOf(tokens, (paragraph) => paragraphs[paragraph]!.english)
-  const phrases = phrasesOf(tokens, stretches)
+  const phrases = phrasesOf(tokens, stretches, (at) => words[kind[at]!]!.lower)
   const seen = { tokens, phrases, stretches, kind, words, lines, paragraphs, starts }
   return { ...seen, facts: factsOf(seen) }
 }

@@ -21,13 +21,20 @@ export const stretchesOf = (tokens: readonly Token[], reads: (paragraph: number)
     const from = opening(tokens, i)
     if (open && i - open.from < LONGEST && joins(tokens, open.to, from)) open.to = i + 1
     else {
-      if (open) stretches.push(closed(tokens, open))
+      if (open) add(stretches, tokens, open)
       open = { from, to: i + 1 }
     }
   }
-  if (open) stretches.push(closed(tokens, open))
+  if (open) add(stretches, tokens, open)
   return stretches
 }
+
+const add = (stretches: Stretch[], tokens: readonly Token[], open: Stretch): void => {
+  if (open.to - open.from > 1 || !SMALL.has(tokens[open.from]!.pos)) stretches.push(closed(tokens, open))
+}
+
+// "The", "We", "In" and "When" at the head of a sentence, with no further capital, are no names.
+const SMALL: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ'])
 
 export const hasCapital = ({ word, lower }: Token): boolean => word !== lower
 

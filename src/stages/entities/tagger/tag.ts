@@ -1,6 +1,6 @@
 import type { Paragraph, Sentence, Token } from '../../../document/layers.js'
 import { addWeights, bestLabels } from './decode.js'
-import { featuresAt, MOST_FEATURES } from './features.js'
+import { contextAt, MOST_FEATURES } from './features.js'
 import { type Decoder, KINDS, type Kind, LABELS, type Model, model } from './model.js'
 import { type Reading, readDocument } from './reading.js'
 import { countVotes, votesAt } from './votes.js'
@@ -35,10 +35,22 @@ const sharedSums = (reading: Reading, { shared }: Model): Int32Array => {
   for (const { from, to } of reading.stretches) count += to - from
   const sums = new Int32Array(count * WIDTH)
   const features = new Int32Array(MOST_FEATURES)
+  // A word's own features weigh the same in all its places: their sums are kept.
+  const kept: (Int32Array | undefined)[] = new Array(reading.words.length).fill(undefined)
   let start = 0
   for (const stretch of reading.stretches)
-    for (let at = stretch.from; at < stretch.to; at++, start += WIDTH)
-      addWeights(shared, features, 0, featuresAt(reading, stretch, at, features), sums, start)
+    for (let at = stretch.from; at < stretch.to; at++, start += WIDTH) {
+      const kind = reading.kind[at]!
+      let own = kept[kind]
+      if (!own) {
+        const word = reading.words[kind]!
+        own = new Int32Array(WIDTH)
+        addWeights(shared, word.own, 0, word.own.length, own, 0)
+        kept[kind] = own
+      }
+      sums.set(own, start)
+      addWeights(shared, features, 0, contextAt(reading, stretch, at, features, 0), sums, start)
+    }
   return sums
 }
 
@@ -58,12 +70,14 @@ const labelsFrom = (
   { scale, transitions }: Decoder,
 ): Uint8Array => {
   const labels = new Uint8Array(reading.tokens.length)
+  const longest = reading.stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  const scores = new Float64Array(longest * LABELS)
+  const back = new Uint8Array(longest * LABELS)
   let start = offset
   for (const { from, to } of reading.stretches) {
-    const scores = new Float64Array((to - from) * LABELS)
     for (let i = 0; i < to - from; i++, start += WIDTH)
       for (let label = 0; label < LABELS; label++) scores[i * LABELS + label] = sums[start + label]! * scale
-    bestLabels(scores, to - from, transitions, labels, from)
+    bestLabels(scores, to - from, transitions, labels, from, back)
   }
   return labels
 }

@@ -25,7 +25,10 @@ export const countVotes = ({ tokens, stretches, facts }: Reading, labels: Uint8A
       if (i + 1 === to) continue
       const key = mix(f, facts.form[i + 1]!)
       let row = pairs.get(key)
-      if (!row) pairs.set(key, (row = new Uint16Array(labelCount)))
+      if (!row) {
+        row = new Uint16Array(labelCount)
+        pairs.set(key, row)
+      }
       bump(row, labels[i]!)
     }
   return { labels, forms, pairs, labelCount }

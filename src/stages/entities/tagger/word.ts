@@ -1,20 +1,19 @@
 import { isLegalForm, isOrganizationHead, isPublicBodyHead } from '../../../lexicon/organizations.js'
 import { isCredential, isHonorific, isRoleHead, isTitleModifier, isTitlePrefix } from '../../../lexicon/titles.js'
 import { isPersonsName, type List, listed } from '../gazetteer.js'
-import { hash } from './hash.js'
+import { hash, mix } from './hash.js'
 import { isConnector, isDirection, isParticle } from './word-lists.js'
 
 /** What one spelling says by itself, wherever it stands. Strings are hashed, so that features are made of numbers only. */
 export interface Word {
   readonly lower: number
-  readonly raw: number
   readonly shape: number
-  readonly prefixes: readonly number[]
-  readonly suffixes: readonly number[]
   /** One bit a list that the word is in; see `LISTS`. */
   readonly lists: number
-  /** Its clusters, coarse to fine; empty when it is in none. */
+  /** Its clusters, coarse to fine; -1 when it is in none. */
   readonly clusters: readonly number[]
+  /** The features that it has wherever it stands. */
+  readonly own: Int32Array
 }
 
 /** The clusters of a spelling, digits written as 9. */
@@ -82,24 +81,35 @@ export const knownWord = (spelling: string, clusters: Clusters): Word => {
 
 export const readWord = (spelling: string, clusters: Clusters): Word => {
   const lower = spelling.toLowerCase()
-  const prefixes: number[] = []
-  const suffixes: number[] = []
-  for (let n = 1; n <= 4; n++) {
-    prefixes.push(lower.length > n ? hash(lower.slice(0, n)) : 0)
-    suffixes.push(lower.length > n ? hash(lower.slice(-n)) : 0)
-  }
   let lists = 0
   for (let bit = 0; bit < LISTS.length; bit++) if (LISTS[bit]!(lower)) lists |= 1 << bit
-  return {
+  const known = clusters(spelling.replace(/\d/gu, '9'))
+  const word = {
     lower: hash(lower),
-    raw: hash(spelling),
     shape: hash(shapeOf(spelling)),
-    prefixes,
-    suffixes,
     lists,
-    clusters: clusters(spelling.replace(/\d/gu, '9')),
+    clusters: known.length > 0 ? known : NO_CLUSTERS,
   }
+  return { ...word, own: ownFeatures(word, lower) }
 }
+
+const NO_CLUSTERS = [-1, -1, -1]
+
+/** The beginnings and ends that are looked at, in letters. */
+const PREFIXES = [3, 4]
+const SUFFIXES = [1, 2, 3, 4]
+
+const ownFeatures = ({ lower, shape, lists, clusters }: Omit<Word, 'own'>, text: string): Int32Array => {
+  const seen = [lower, shape, mix(lists, shape), ...clusters.map((cluster) => mix(cluster, shape))]
+  for (const n of PREFIXES) seen.push(text.length > n ? hash(text.slice(0, n)) : 0)
+  for (const n of SUFFIXES) seen.push(text.length > n ? hash(text.slice(-n)) : 0)
+  const features = seen.map((value, at) => mix(OWN + at, value))
+  for (let bit = 0; bit < LISTS.length; bit++) if (lists & (1 << bit)) features.push(mix(OWN + 100 + bit, 1))
+  return Int32Array.from(features)
+}
+
+// Keeps the templates of a word's own features apart from the others.
+const OWN = 500_009
 
 /** "Xx", "XX", "X.", "xX", "Xx-x", "9": kinds of characters, repetitions cut short at two. */
 export const shapeOf = (spelling: string): string => {
