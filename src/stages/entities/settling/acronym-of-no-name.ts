@@ -1,5 +1,6 @@
 import { isOrganizationHead } from '../../../lexicon/organizations.js'
 import type { Name } from '../name.js'
+import { namesBuilding } from './head-of-name.js'
 import type { Scene } from './rule.js'
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', '-', '&', ',', 'with'])
@@ -14,7 +15,8 @@ export const acronymOfNoName = (names: readonly Name[], scene: Scene): Name[] =>
     const { from, to, type } = name
     const [word, before, behind] = [scene.tokens[from]!, scene.tokens[from - 1], scene.tokens[to]]
     if (type !== 'organization' || to - from > 1 || before?.word !== '(' || behind?.word !== ')') return
-    const letters = word.lower.replace(/[^\p{L}]/gu, '').replace(/s$/u, '')
+    // "SDKs" are several, "ILRS" is one.
+    const letters = word.word.replace(/s$|[^\p{L}]/gu, '').toLowerCase()
     const first = spelledFrom(letters, from - 2, scene)
     // A name within the words is one that was cut too short.
     if (first >= 0 && (names[index - 1]?.to ?? 0) <= first && !headsBody(scene, from - 2)) none.add(word.word)
@@ -23,7 +25,8 @@ export const acronymOfNoName = (names: readonly Name[], scene: Scene): Name[] =>
 }
 
 // "special investigation team (SIT)"
-const headsBody = ({ tokens }: Scene, at: number): boolean => isOrganizationHead(tokens[at]!.lower)
+const headsBody = ({ tokens }: Scene, at: number): boolean =>
+  isOrganizationHead(tokens[at]!.lower) && !namesBuilding(tokens, at)
 
 /** Where the words begin that end at `last` and have the letters of the acronym, in whatever order; -1 when they have not. */
 const spelledFrom = (acronym: string, last: number, { tokens }: Scene): number => {

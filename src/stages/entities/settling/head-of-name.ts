@@ -23,7 +23,12 @@ export const headOfName: Rule = (name, { tokens }) => {
   if (name.to - name.from === 1) return name
   if (name.type === 'person' && FIRMS.has(head)) return { ...name, type: 'organization' }
   if (name.type !== 'organization') return name
-  if (THINGS.has(head) || /^(?:hurricane|tropical)$/u.test(tokens[name.from]!.lower)) return null
+  if (
+    THINGS.has(head) ||
+    namesBuilding(tokens, name.to - 1) ||
+    /^(?:hurricane|tropical)$/u.test(tokens[name.from]!.lower)
+  )
+    return null
   return EVENTS.has(head) && namesEvent(tokens, name.from, name.to) ? { ...name, type: 'event' } : name
 }
 
@@ -36,3 +41,11 @@ const headOf = ({ from, to }: Name, tokens: readonly Token[]): string => {
   while (last > from && !/^\p{L}/u.test(tokens[last]!.word)) last--
   return tokens[last]!.lower
 }
+
+/** Whether the word at `at` ends the name of what is built: "Polar Research Station", not "Radio Station". */
+export const namesBuilding = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'station' && STATIONS.has(tokens[at - 1]?.lower ?? '')
+
+const STATIONS = new Set(
+  'research space power pumping train railway bus metro subway union central fire gas petrol weather ground'.split(' '),
+)
