@@ -53,7 +53,7 @@ const strict = (bytes: Uint8Array): string | null => {
 }
 
 /** Which UTF-16 Western text without its mark is in: every other byte is zero. */
-export const looksLikeUtf16 = (head: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+const looksLikeUtf16 = (head: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   const zeros = [0, 0] as [number, number]
   for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[(at % 2) as 0 | 1]++
   const half = head.length / 2

@@ -6,11 +6,13 @@ import { feed } from './feed.js'
 import { html } from './html.js'
 import { jsonl } from './jsonl.js'
 import { markdown } from './markdown.js'
+import { pdf } from './pdf.js'
 import type { Reader } from './reader.js'
 import { text } from './text.js'
+import { warc } from './warc.js'
 
 /** The formats that are read; a new one is a file beside this one and a line here. */
-const readers: readonly Reader[] = [text, markdown, jsonl, html, feed, email, docx]
+const readers: readonly Reader[] = [text, markdown, jsonl, html, feed, email, docx, pdf, warc]
 
 export const formats = readers.map(({ format }) => format)
 export const endings = readers.flatMap((reader) => reader.endings)
