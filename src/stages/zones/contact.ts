@@ -9,9 +9,13 @@ const HEADING =
 /** One line of such a block: a telephone number, an address, `SOURCE Acme`. */
 export const isContactLine = ({ head, length, words, speaks }: Look): boolean =>
   !speaks &&
-  ((length < 160 && words < 20 && (ADDRESS.test(head) || SOURCE.test(head) || STREET.test(head))) ||
+  ((length < 160 &&
+    words < 20 &&
+    ((MAYBE.test(head) && ADDRESS.test(head)) || SOURCE.test(head) || STREET.test(head))) ||
     (length < 110 && LABELLED.test(head)))
 
+// Most lines have neither and are not looked at further.
+const MAYBE = /[@\d]/u
 const ADDRESS =
   /(?:[\w.+-]{1,40}@[\w-]{1,40}\.\w+|\[email.protected\]|(?:^|[^\d-])(?:\+?\d{1,3}[ .-]{1,2})?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d))/u
 const LABELLED =

@@ -42,7 +42,7 @@ export const english = (looks: readonly Look[]): boolean[] => {
 }
 
 const verdict = (look: Look): boolean | null => {
-  const head = look.head === look.head.toUpperCase() ? look.head.toLowerCase() : look.head
+  const head = /\p{Ll}/u.test(look.head) ? look.head : look.head.toLowerCase()
   let words = 0
   let own = 0
   let foreign = 0

@@ -1,4 +1,4 @@
-import { type Span, withoutEdgeSpace } from '../../document/span.js'
+import type { Span } from '../../document/span.js'
 
 /** A line that is not blank, without white space at its edges; `apart` when a blank line stands before it. */
 export interface Line extends Span {
@@ -12,9 +12,10 @@ export const lines = (text: string): Line[] => {
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at)
     if ((code > 0x0d && code < 0x85) || (at < text.length && !isBreak(code))) continue
-    const line = withoutEdgeSpace(text, { start, end: at })
-    if (line.end > line.start) {
-      result.push({ ...line, apart: blank })
+    const behind = text.slice(start, at).trimStart()
+    const { length } = behind.trimEnd()
+    if (length > 0) {
+      result.push({ start: at - behind.length, end: at - behind.length + length, apart: blank })
       blank = false
     } else if (text[at] !== '\n' || text[at - 1] !== '\r') blank = true
     start = at + 1
