@@ -6,21 +6,27 @@ import { domainEnding } from './domain-ending.js'
 import { firmSeries } from './firm-series.js'
 import { genericBody } from './generic-body.js'
 import { headOfName } from './head-of-name.js'
+import { officerInName } from './officer-in-name.js'
 import { outlet } from './outlet.js'
 import { partyTag } from './party-tag.js'
+import { restOfBody } from './rest-of-body.js'
 import type { ListRule, Rule, Scene } from './rule.js'
+import { runTogether } from './run-together.js'
 import { sameName } from './same-name.js'
 import { ticker } from './ticker.js'
 import { titleInName } from './title-in-name.js'
 import { trademark } from './trademark.js'
+import { twoBodies } from './two-bodies.js'
 import { webName } from './web-name.js'
 
 /** What the tagger cannot know or gets wrong in fixed forms, in order. */
 const rules: readonly Rule[] = [
   partyTag,
+  runTogether,
   ticker,
   credential,
   titleInName,
+  officerInName,
   domainEnding,
   headOfName,
   genericBody,
@@ -28,7 +34,16 @@ const rules: readonly Rule[] = [
 ]
 
 /** What only all names of a text together can tell, in order. */
-const listRules: readonly ListRule[] = [webName, firmSeries, acronymOfNoName, trademark, companyByName, sameName]
+const listRules: readonly ListRule[] = [
+  twoBodies,
+  restOfBody,
+  webName,
+  firmSeries,
+  acronymOfNoName,
+  trademark,
+  companyByName,
+  sameName,
+]
 
 export const settle = (names: readonly Name[], scene: Scene): readonly Name[] => {
   const settled = names.flatMap((name) => {
