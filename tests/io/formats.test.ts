@@ -52,10 +52,12 @@ describe('HTML', () => {
     expect(text).toBe('Only “this”.')
   })
 
-  test('a page of nothing but depth', async () => {
-    const deep = `<html><body>${'<div>'.repeat(30_000)}Deep down.</body></html>`
-    const { text, errors } = await readOne('a.html', deep)
-    expect(text ?? errors[0]).toMatch(/^Deep down\.$|too deeply nested/)
+  test.each([
+    ['depth', '<div>'.repeat(200_000)],
+    ['angles', '<'.repeat(1_000_000)],
+  ])('a page of nothing but %s', async (_, body) => {
+    const { errors } = await readOne('a.html', `<html><body>${body}Deep down.</body></html>`)
+    expect(errors).toEqual([expect.stringMatching(/a\.html: the page is too large or too deeply nested/)])
   })
 
   test('a page of scripts only', async () => {

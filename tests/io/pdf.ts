@@ -15,7 +15,7 @@ export const pdfOf = (pages: readonly (readonly Shown[] | Buffer)[], filter = '/
     Buffer.from('<< /Title (Library report) >>'),
   ]
   for (const [at, page] of pages.entries()) {
-    const content = Buffer.isBuffer(page) ? page : deflateSync(streamOf(page as readonly Shown[]))
+    const content = Buffer.isBuffer(page) ? page : deflateSync(streamOf(page))
     objects.push(
       Buffer.from(
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + 2 * at} 0 R >>`,
@@ -27,7 +27,7 @@ export const pdfOf = (pages: readonly (readonly Shown[] | Buffer)[], filter = '/
       ]),
     )
   }
-  const parts = [Buffer.from('%PDF-1.4\n%\u00e2\u00e3\n', 'latin1')]
+  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n%\u00e2\u00e3\n', 'latin1')]
   const offsets: number[] = []
   for (const [at, object] of objects.entries()) {
     offsets.push(Buffer.concat(parts).length)
@@ -40,7 +40,7 @@ export const pdfOf = (pages: readonly (readonly Shown[] | Buffer)[], filter = '/
   return Buffer.concat([...parts, Buffer.from(end)])
 }
 
-const streamOf = (page: readonly Shown[]): Uint8Array =>
+const streamOf = (page: readonly Shown[]): Buffer =>
   iconv.encode(
     page
       .map(

@@ -51,7 +51,28 @@ export const readPage = (html: string, base: string | null = null): Page => {
 /** The text of a piece of HTML: an entry of a feed, a mail. */
 export const readFragment = (html: string): string => textOf(parse(`<body>${html}</body>`).body)
 
+// Parsing takes time with the square of the depth as well, from some ten thousand on.
+const DEEPEST_PARSED = 5000
+// Some seconds of work; a long page of news has a few thousand.
+const MOST_TAGS = 200_000
+const TAG = /<(\/?)([a-z][a-z\d]*)/giu
+const CLOSED_BY_THE_NEXT = new Set(
+  'p li td th tr dd dt option br hr img input meta link area col source wbr'.split(' '),
+)
+
+const nestsTooDeep = (html: string): boolean => {
+  let depth = 0
+  for (const [, closing, name] of html.matchAll(TAG)) {
+    if (CLOSED_BY_THE_NEXT.has(name!.toLowerCase())) continue
+    depth = closing ? Math.max(0, depth - 1) : depth + 1
+    if (depth > DEEPEST_PARSED) return true
+  }
+  return false
+}
+
 const parse = (html: string): PageDocument => {
+  if (nestsTooDeep(html)) throw new Error('nested too deeply')
+  if (html.split('<', MOST_TAGS + 1).length > MOST_TAGS) throw new Error('too many tags')
   const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html>${html}</html>`
   return parseHTML(whole).document as unknown as PageDocument
 }
