@@ -32,7 +32,7 @@ export const linkPeople = (forms: readonly Form[], context: Context): Thing[] =>
 }
 
 /** Without "Jr.", "III", "M.D.", and without the full stops between them. */
-export const coreWords = (words: readonly string[]): readonly string[] => {
+const coreWords = (words: readonly string[]): readonly string[] => {
   let to = words.length
   while (to > 1 && (isCredential(words[to - 1]!) || /^[.,]$/.test(words[to - 1]!) || /^\d+$/.test(words[to - 1]!))) to--
   return words.slice(0, to)

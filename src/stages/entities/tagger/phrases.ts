@@ -7,8 +7,8 @@ import { hasCapital, type Stretch } from './stretches.js'
 const LONGEST = 5
 
 /** A phrase begun with `SEED` and continued word by word, so that every beginning of a stretch is hashed once. */
-export const SEED = 17
-export const continued = (phrase: number, word: number): number => mix(phrase, word)
+const SEED = 17
+const continued = (phrase: number, word: number): number => mix(phrase, word)
 
 /** The hash of a lower-case phrase, cut into words as the tokens stage cuts them. */
 export const phraseHash = (phrase: string): number =>

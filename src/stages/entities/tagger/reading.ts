@@ -23,7 +23,7 @@ export interface Reading {
 
 export const CAPITALS_LINE = 1
 export const TITLE_LINE = 2
-export const SHORT_LINE = 4
+const SHORT_LINE = 4
 
 // A line counts as set in capitals, or in title case, when this share of its words is.
 const MOST = 0.7

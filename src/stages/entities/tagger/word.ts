@@ -112,7 +112,7 @@ const ownFeatures = ({ lower, shape, lists, clusters }: Omit<Word, 'own'>, text:
 const OWN = 500_009
 
 /** "Xx", "XX", "X.", "xX", "Xx-x", "9": kinds of characters, repetitions cut short at two. */
-export const shapeOf = (spelling: string): string => {
+const shapeOf = (spelling: string): string => {
   let shape = ''
   let last = ''
   let run = 0
