@@ -1,50 +1,74 @@
-import type { Article } from '../document/article.js'
-import type { Record } from '../document/record.js'
-import { failed, InputError } from '../io/errors.js'
-import type { Writer } from '../io/writers/writer.js'
-import { createPipeline, type Pipeline } from '../pipeline.js'
+import type { Outcome, Sink } from '../io/writers/sink.js'
+import type { Pipeline } from '../pipeline.js'
+import { batchesOf } from './batches.js'
+import { TIME_LIMIT_SECONDS } from './defaults.js'
+import { whenThere } from './delivery.js'
+import { type Done, type Item, isArticle, Reading } from './reading.js'
+import { type Event, heldByAll, type WritingOptions, write } from './writing.js'
 
-/** What a run tells while it goes on, one event a document. */
-export type Event =
-  | { readonly kind: 'written'; readonly record: Record }
-  | { readonly kind: 'failed'; readonly error: InputError }
+export type { Event } from './writing.js'
+
+export interface RunOptions extends WritingOptions {
+  readonly threads?: number
+  /** Leaves out documents that every sink holds already. */
+  readonly resume?: boolean
+  /** What one document may take; past it the document fails, not the run. */
+  readonly seconds?: number
+  /** Another pipeline than the standard one; with one thread only. */
+  readonly pipeline?: Pipeline
+}
 
 /**
- * Extracts one article after the other and hands each record to the writer before the next is read. A document that
- * cannot be read is an event, not the end.
- * @throws {OutputError | ClosedPipe} when nothing more can be written; the writer has cleaned up by then
+ * Extracts articles in batches and hands the records to every sink, in the order of the articles. A document that
+ * cannot be read, extracted or written is an event, not the end; a signal ends the run when what is in flight is
+ * written.
+ * @throws {OutputError | ClosedPipe} when nothing more can be written; the sinks have cleaned up by then
  */
 export const run = async (
-  articles: AsyncIterable<Article | InputError>,
-  writer: Writer,
+  items: AsyncIterable<Item>,
+  sinks: readonly Sink[],
   tell: (event: Event) => void,
-  pipeline: Pipeline = createPipeline(),
-): Promise<void> => {
+  options: RunOptions = {},
+): Promise<Outcome> => {
+  const { threads = 1, seconds = TIME_LIMIT_SECONDS, resume = false, pipeline, signal, failures } = options
+  const reading = new Reading({ threads, seconds, pipeline })
+  const counts = { documents: 0, failures: 0 }
+  // One batch for each thread and one that waits for it, so that no thread waits for a sink.
+  const most = 2 * threads
+  const inFlight: Promise<void>[] = []
+  // When writing fails, an input that has nothing more to say at the moment must not keep us from saying so.
+  const broken = new AbortController()
+  const stop = signal ? AbortSignal.any([signal, broken.signal]) : broken.signal
+
+  const finish = async (before: Promise<void> | undefined, reads: Promise<Done[]>): Promise<void> => {
+    await before
+    for (const event of await write(await reads, sinks, options)) {
+      if (event.kind === 'written') counts.documents++
+      else if (event.kind === 'failed') counts.failures++
+      tell(event)
+    }
+  }
+
   try {
-    for await (const article of articles) tell(await one(article, writer, pipeline))
-    await writer.close()
+    for await (const batch of batchesOf(items, sizeOf, stop)) {
+      const skipped = resume ? await heldByAll(batch.items, sinks, signal) : new Set<Item>()
+      const finished = finish(inFlight.at(-1), reading.read(batch, skipped))
+      finished.catch(() => broken.abort())
+      inFlight.push(finished)
+      if (inFlight.length >= most) await inFlight.shift()
+    }
+    await Promise.all(inFlight)
+    const outcome: Outcome = { status: signal?.aborted ? 'interrupted' : 'finished', ...counts }
+    for (const sink of sinks) await whenThere(sink, () => sink.close(outcome), signal)
+    await failures?.close()
+    return outcome
   } catch (cause) {
-    await writer.abort()
+    for (const sink of sinks) await sink.abort()
+    await failures?.abort()
     throw cause
+  } finally {
+    await reading.close()
   }
 }
 
-const one = async (article: Article | InputError, writer: Writer, pipeline: Pipeline): Promise<Event> => {
-  try {
-    const record = extractOne(article, pipeline)
-    await writer.write(record)
-    return { kind: 'written', record }
-  } catch (cause) {
-    if (cause instanceof InputError) return { kind: 'failed', error: cause }
-    throw cause
-  }
-}
-
-const extractOne = (article: Article | InputError, pipeline: Pipeline): Record => {
-  if (article instanceof InputError) throw article
-  try {
-    return pipeline.extract(article)
-  } catch (cause) {
-    throw failed(article.source.id, cause)
-  }
-}
+const sizeOf = (item: Item): number => (isArticle(item) ? item.text.length : 0)

@@ -18,6 +18,8 @@ const NAMES = 50_000
 export class Summary {
   documents = 0
   failures = 0
+  /** Documents that were there from an earlier run. */
+  skipped = 0
   characters = 0
   speakers = 0
   claims = 0
@@ -27,6 +29,7 @@ export class Summary {
 
   count(event: Event): void {
     if (event.kind === 'failed') this.failures++
+    else if (event.kind === 'skipped') this.skipped++
     else this.add(event.record)
   }
 

@@ -1,55 +1,67 @@
 import { type Command, Option } from 'commander'
 import { formats } from '../io/readers/readers.js'
 import { writerOf, writtenFormats } from '../io/writers/writers.js'
-import { complain } from './display/complain.js'
-import { summaryText } from './display/summary.js'
+import { stopOnInterrupt } from './interrupt.js'
+import { addRunningOptions, carryOut, type RunningOptions, targetsHelp } from './running.js'
 
-interface Options {
+interface Options extends RunningOptions {
   readonly output: string
   readonly format?: string
   readonly from?: string
+  readonly resume?: boolean
 }
 
 export const addExtract = (program: Command): Command =>
-  program
-    .command('extract')
-    .description('Writes one record a document: quotations, speakers, affiliations, claims.')
-    .argument('<input...>', 'files, folders, patterns such as "news/**/*.txt", or - for standard input')
-    .option('-o, --output <folder>', 'where records go; - for standard output', 'output')
-    .addOption(
-      new Option('-f, --format <format>', 'json: one file a document; ndjson: one record a line').choices(
-        writtenFormats,
-      ),
-    )
-    .addOption(new Option('--from <format>', 'read every input as this, whatever it is called').choices(formats))
+  addRunningOptions(
+    program
+      .command('extract')
+      .description('Writes one record a document: quotations, speakers, affiliations, claims.')
+      .argument('<input...>', 'files, folders, patterns such as "news/**/*.txt", or - for standard input')
+      .option('-o, --output <folder>', 'where records go; - for standard output', 'output')
+      .addOption(
+        new Option('-f, --format <format>', 'json: one file a document; ndjson: one record a line').choices(
+          writtenFormats,
+        ),
+      )
+      .addOption(new Option('--from <format>', 'read every input as this, whatever it is called').choices(formats)),
+  )
+    .option('--resume', 'leave out documents that the databases of --to hold already')
     .addHelpText(
       'after',
-      '\nBy default records are json in a folder, ndjson on standard output.\n\nExamples:\n' +
-        '  $ onrecord extract news/ --output records/\n' +
-        '  $ onrecord extract releases.jsonl --format ndjson --output - > records.ndjson\n' +
-        '  $ pbpaste | onrecord extract - --output -',
+      `\nBy default records are json in a folder, ndjson on standard output; with --to and without --output neither.\n
+Targets of --to:\n${targetsHelp()}\n\nExamples:
+  $ onrecord extract news/ --output records/
+  $ onrecord extract releases.jsonl --format ndjson --output - > records.ndjson
+  $ onrecord extract crawl/ --to sqlite:news.db --to parquet:tables/ --resume
+  $ onrecord extract crawl/ --to postgres://me@localhost/news --threads 4 --time-limit 10
+  $ pbpaste | onrecord extract - --output -`,
     )
     .action(extract)
 
-const extract = async (inputs: string[], { output, format, from }: Options, command: Command): Promise<void> => {
-  const standardOutput = output === '-'
+const extract = async (inputs: string[], options: Options, command: Command): Promise<void> => {
+  const { output, format, from, to = [], quiet } = options
+  const toFiles = to.length === 0 || command.getOptionValueSource('output') !== 'default'
+  const standardOutput = toFiles && output === '-'
   const writing = writerOf(format ?? (standardOutput ? 'ndjson' : 'json'))!
   if (standardOutput && !writing.streams)
     command.error(`error: --format ${writing.format} writes files: standard output (--output -) takes --format ndjson`)
+  if (format && !toFiles) command.error('error: --format is for --output: with --to alone no record files are written')
 
-  const [{ run }, { Summary }, { readArticles }] = await Promise.all([
-    import('../batch/run.js'),
-    import('../batch/summary.js'),
+  const [{ readArticles }, { bytesOf }] = await Promise.all([
     import('../io/articles.js'),
+    import('../io/inputs/measure.js'),
   ])
-  const summary = new Summary()
-  const started = performance.now()
-  await run(readArticles(inputs, from), await writing.open(output), (event) => {
-    summary.count(event)
-    if (event.kind === 'failed') complain(event.error)
+  const bytes = { total: null as number | null, read: 0 }
+  if (!quiet) bytesOf(inputs).then((total) => (bytes.total = total))
+  await carryOut({
+    ...options,
+    items: readArticles(inputs, from, (read) => (bytes.read += read)),
+    inputs,
+    files: toFiles ? () => writing.open(output) : undefined,
+    measure: { total: () => bytes.total, read: () => bytes.read },
+    folder: toFiles && !standardOutput ? output : 'output',
+    stream: standardOutput ? process.stderr : process.stdout,
+    signal: stopOnInterrupt(),
+    again: to.length > 0 ? 'the same command with --resume does the rest' : 'the same command begins anew',
   })
-  if (summary.failures > 0) process.exitCode = 1
-  const stream = standardOutput ? process.stderr : process.stdout
-  const where = standardOutput ? 'records on standard output' : `records in ${output}`
-  stream.write(summaryText(summary, (performance.now() - started) / 1000, where, stream))
 }

@@ -2,9 +2,11 @@ import { Command } from 'commander'
 import { VERSION } from '../record/producer.js'
 import { addEvaluate } from './evaluate.js'
 import { addExtract } from './extract.js'
+import { addQuery } from './query.js'
 import { addSchema } from './schema.js'
 import { addShow } from './show.js'
 import { addTrain } from './train.js'
+import { addWatch } from './watch.js'
 
 /** The command line: a command is a file beside this one and a line here. */
 export const createProgram = (): Command => {
@@ -16,6 +18,6 @@ export const createProgram = (): Command => {
     .exitOverride()
     .showHelpAfterError('(add --help to see what there is)')
     .addHelpText('after', '\nExample:\n  $ onrecord extract news/ --output records/')
-  for (const add of [addExtract, addShow, addSchema, addEvaluate, addTrain]) add(program)
+  for (const add of [addExtract, addWatch, addQuery, addShow, addSchema, addEvaluate, addTrain]) add(program)
   return program
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../document/article.js'
 import { InputError, unreadable } from './errors.js'
 import { inputsOf } from './inputs/inputs.js'
+import { metered } from './inputs/measure.js'
 import { gunzipped, isGzip } from './readers/gunzip.js'
 import { peek } from './readers/peek.js'
 import type { Input, Reader } from './readers/reader.js'
@@ -11,12 +12,15 @@ import { recognise } from './readers/recognise.js'
  * The articles of files, folders, patterns and standard input (`-`), one at a time and in order; what cannot be read
  * is an error in its place, and the rest goes on.
  * @param from the format of every input (`text`, `markdown`, `jsonl`); without it, its first kilobytes tell, or else its name's ending.
+ * @param meter is told how many bytes have been read, as they are
  */
 export async function* readArticles(
   names: readonly string[],
   from?: string,
+  meter?: (bytes: number) => void,
 ): AsyncGenerator<Article | InputError, void, undefined> {
-  for await (const input of inputsOf(names)) {
+  for await (const found of inputsOf(names)) {
+    const input = meter && !(found instanceof InputError) ? metered(found, meter) : found
     const chosen = input instanceof InputError ? input : await choose(input, from)
     if (chosen instanceof InputError) yield chosen
     else yield* chosen.reader.read(chosen.input)

@@ -8,6 +8,11 @@ export class InputError extends Error {
     super(printable(`${culprit}: ${problem}: ${wayOut}`))
     this.name = 'InputError'
   }
+
+  /** The same error out of its words, behind a wall that only words pass. */
+  static again(message: string): InputError {
+    return Object.assign(new InputError('', '', ''), { message })
+  }
 }
 
 /** Nothing more can be written; the run ends. */
@@ -91,13 +96,24 @@ export const failed = (name: string, cause: unknown): InputError =>
     'this is a defect of onrecord: please report it with the text',
   )
 
+export const tookTooLong = (name: string, seconds: number): InputError =>
+  new InputError(name, `not done within ${seconds} s`, 'allow it more with --time-limit, or split it')
+
+/** The thread that read it went down, and again when it read nothing else. */
+export const broughtDown = (name: string, cause: unknown): InputError =>
+  new InputError(name, `brought its thread down (${wordsOf(cause)})`, 'split it; one document is one article')
+
 export const unwritable = (path: string, cause: unknown): OutputError => {
   const code = codeOf(cause)
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new OutputError(path, 'the disk is full', 'make room, or name another place with --output')
+    return new OutputError(path, 'the disk is full', 'make room, or name another place with --output or --to')
   if (code === 'ENOTDIR' || code === 'EEXIST')
-    return new OutputError(path, 'is not a folder, or lies in a file', 'name a folder with --output')
+    return new OutputError(path, 'is not a folder, or lies in a file', 'name a folder with --output or --to')
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new OutputError(path, 'may not be written', 'check its permissions, or name another place with --output')
-  return new OutputError(path, `cannot be written (${wordsOf(cause)})`, 'name another place with --output')
+    return new OutputError(
+      path,
+      'may not be written',
+      'check its permissions, or name another place with --output or --to',
+    )
+  return new OutputError(path, `cannot be written (${wordsOf(cause)})`, 'name another place with --output or --to')
 }

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Event, run } from '../../src/batch/run.js'
 import { Summary } from '../../src/batch/summary.js'
@@ -11,13 +13,32 @@ import {
   stages,
 } from '../../src/index.js'
 import { ClosedPipe, empty, type InputError, recordTooLarge } from '../../src/io/errors.js'
-import type { Writer } from '../../src/io/writers/writer.js'
+import { TargetAway } from '../../src/io/target-errors.js'
+import type { Sink } from '../../src/io/writers/sink.js'
 
 type Speaker = RecordQuotation['speakers'][number]
 
-const writer = (write: Writer['write'] = async () => {}): Writer & { readonly ended: string[] } => {
-  const ended: string[] = []
-  return { write, ended, close: async () => void ended.push('closed'), abort: async () => void ended.push('aborted') }
+interface Watched extends Sink {
+  readonly ended: string[]
+  readonly texts: string[]
+}
+
+/** A sink that keeps the texts it was given, unless `put` throws. */
+const sink = (put: (texts: readonly string[]) => void = () => {}, more: Partial<Sink> = {}): Watched => {
+  const [ended, texts]: [string[], string[]] = [[], []]
+  return {
+    name: 'test',
+    ended,
+    texts,
+    async put(records) {
+      const given = records.map((record) => record.text)
+      put(given)
+      texts.push(...given)
+    },
+    close: async ({ status }) => void ended.push(status),
+    abort: async () => void ended.push('aborted'),
+    ...more,
+  }
 }
 
 async function* articles(...items: readonly (string | InputError)[]): AsyncGenerator<Article | InputError> {
@@ -25,40 +46,128 @@ async function* articles(...items: readonly (string | InputError)[]): AsyncGener
 }
 
 const told = (events: readonly Event[]): string[] =>
-  events.map((event) => (event.kind === 'failed' ? event.error.message : event.record.source.id))
+  events.map((event) => {
+    if (event.kind === 'failed') return event.error.message
+    return event.kind === 'skipped' ? `skipped ${event.article.source.id}` : event.record.source.id
+  })
+
+/** The standard pipeline, whose first stage does something of its own to some texts. */
+const pipelineWith = (odd: (text: string) => void) => {
+  const first = defineStage({
+    ...stages[0]!,
+    run: (document) => {
+      odd(document.text)
+      return stages[0]!.run(document)
+    },
+  })
+  return createPipeline([first, ...stages.slice(1)])
+}
 
 describe('a run', () => {
   test('goes on behind a document that cannot be read, extracted or written', async () => {
-    const first = defineStage({
-      ...stages[0]!,
-      run: (document) => {
-        if (document.text.includes('broken')) throw new TypeError('no such layer')
-        return stages[0]!.run(document)
-      },
-    })
     const events: Event[] = []
-    const target = writer(async ({ source, text }) => {
-      if (text.includes('long')) throw recordTooLarge(source.id)
+    const target = sink((texts) => {
+      if (texts.some((text) => text.includes('long'))) throw recordTooLarge('four')
     })
-    const pipeline = createPipeline([first, ...stages.slice(1)])
+    const pipeline = pipelineWith((text) => {
+      if (text.includes('broken')) throw new TypeError('no such layer')
+    })
     const input = articles('one is good', empty('two'), 'three broken', 'four is long', 'five is good')
-    await run(input, target, (event) => events.push(event), pipeline)
+    await run(input, [target], (event) => events.push(event), { pipeline })
     expect(told(events)).toEqual([
       'one i',
       expect.stringMatching(/^two: the document has no text/),
       expect.stringMatching(/^three: extraction failed \(no such layer\): this is a defect/),
-      expect.stringMatching(/^four : its record is too large/),
+      expect.stringMatching(/^four: its record is too large/),
       'five ',
     ])
-    expect(target.ended).toEqual(['closed'])
+    expect(target.texts).toEqual(['one is good', 'five is good'])
+    expect(target.ended).toEqual(['finished'])
   })
 
   test('ends when nothing more can be written, and cleans up', async () => {
-    const target = writer(async () => {
+    const target = sink(() => {
       throw new ClosedPipe()
     })
-    await expect(run(articles('a', 'b'), target, () => {})).rejects.toThrow(ClosedPipe)
+    await expect(run(articles('a', 'b'), [target], () => {})).rejects.toThrow(ClosedPipe)
     expect(target.ended).toEqual(['aborted'])
+  })
+
+  test('a document that a sink refuses is tried three times, alone, and has the reason', async () => {
+    const tried: string[][] = []
+    const target = sink((texts) => {
+      tried.push([...texts])
+      if (texts.includes('bad')) throw new Error('value too long')
+    })
+    const events: Event[] = []
+    await run(articles('good', 'bad'), [target], (event) => events.push(event))
+    expect(tried).toEqual([['good', 'bad'], ['good'], ['bad'], ['bad'], ['bad']])
+    expect(told(events)).toEqual([
+      'good',
+      expect.stringMatching(/^bad: test refuses it \(value too long\): it is kept/),
+    ])
+  })
+
+  test('a sink that is away is asked again until it is back', async () => {
+    let away = 3
+    const target = sink(() => {
+      if (away-- > 0) throw new TargetAway('connection refused')
+    })
+    await run(articles('a', 'b'), [target], () => {})
+    expect(target.texts).toEqual(['a', 'b'])
+  })
+
+  test('a document that takes too long fails, and those behind it are read', () => {
+    const child = ['--import', 'tsx', join(import.meta.dirname, 'slow-run.ts')]
+    const { stdout, stderr } = spawnSync(process.execPath, child, { encoding: 'utf8' })
+    expect(stdout.split('\n'), stderr).toEqual([
+      'one',
+      'endless: not done within 2 s: allow it more with --time-limit, or split it',
+      'three',
+      'four',
+      '',
+    ])
+  })
+
+  test('documents that every sink holds are left out when it resumes', async () => {
+    const holding = (text: string) => ({
+      holds: async (asked: readonly { id: string }[]) => asked.map(({ id }) => id === extract(text).id),
+    })
+    const events: Event[] = []
+    const both = [sink(undefined, holding('a')), sink(undefined, holding('a'))]
+    await run(articles('a', 'b'), both, (event) => events.push(event), { resume: true })
+    expect(told(events)).toEqual(['skipped a', 'b'])
+    const one = [sink(undefined, holding('a')), sink()]
+    await run(articles('a', 'b'), one, () => {}, { resume: true })
+    expect(one[0]!.texts).toEqual(['a', 'b'])
+  })
+
+  test('what has come is written though more may come, and a signal ends it', async () => {
+    const controller = new AbortController()
+    const target = sink(() => controller.abort())
+    async function* waiting() {
+      yield articleFrom('here')
+      await new Promise(() => {})
+    }
+    const outcome = await run(waiting(), [target], () => {}, { signal: controller.signal })
+    expect(outcome).toEqual({ status: 'interrupted', documents: 1, failures: 0 })
+    expect([target.texts, target.ended]).toEqual([['here'], ['interrupted']])
+  })
+
+  test('what is in flight has a bound', async () => {
+    let given = 0
+    let written = 0
+    let most = 0
+    async function* many() {
+      for (; given < 400; given++) yield articleFrom(`Text ${given}.`)
+    }
+    const target = sink((texts) => {
+      written += texts.length
+      most = Math.max(most, given - written)
+    })
+    await run(many(), [target], () => {})
+    expect(written).toBe(400)
+    expect(most).toBeLessThan(130)
   })
 })
 

@@ -60,7 +60,7 @@ describe('extract', () => {
   test('a single line of 20 MB is processed', async () => {
     const sentence = 'The bridge over the river was closed for repairs and will open again in the spring of next year. '
     const folder = folderWith({ 'long.txt': sentence.repeat(Math.ceil(20e6 / sentence.length)) })
-    const { code, err } = await onrecord(['extract', folder, '-o', join(folder, 'records'), '-f', 'ndjson'])
+    const { code, err } = await onrecord(['extract', folder, '-o', join(folder, 'records'), '-f', 'ndjson', '--quiet'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(readdirSync(join(folder, 'records'))).toEqual(['records.ndjson'])
   })
@@ -97,7 +97,9 @@ describe('bad input', () => {
     const folder = folderWith({ 'a.txt': 'Good.', file: 'x' })
     const { code, out, err } = await onrecord(['extract', 'a.txt', '-o', 'file/records'], { cwd: folder })
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toBe('onrecord: file/records: is not a folder, or lies in a file: name a folder with --output\n')
+    expect(err).toBe(
+      'onrecord: file/records: is not a folder, or lies in a file: name a folder with --output or --to\n',
+    )
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'file'])
   })
 
@@ -107,7 +109,9 @@ describe('bad input', () => {
       shell: 'exec "$@" > /dev/full',
     })
     expect(code).toBe(1)
-    expect(err).toBe('onrecord: standard output: the disk is full: make room, or name another place with --output\n')
+    expect(err).toBe(
+      'onrecord: standard output: the disk is full: make room, or name another place with --output or --to\n',
+    )
   })
 
   test('a reader that goes away ends the run quietly', async () => {
@@ -115,7 +119,7 @@ describe('bad input', () => {
       line(`a${index}`, `Text number ${index}. `.repeat(20)),
     ).join('')
     const folder = folderWith({ 'a.jsonl': lines })
-    const { code, err } = await onrecord(['extract', join(folder, 'a.jsonl'), '-o', '-'], { hangUp: true })
+    const { code, err } = await onrecord(['extract', join(folder, 'a.jsonl'), '-o', '-', '--quiet'], { hangUp: true })
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 

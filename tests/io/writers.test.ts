@@ -29,9 +29,9 @@ describe('json', () => {
   test('one file a document, named for its source', async () => {
     const folder = join(folderWith(), 'new', 'records')
     const writer = await json.open(folder)
-    await writer.write(record('a'))
-    await writer.write(record('b'))
-    await writer.close()
+    await writer.put([record('a')])
+    await writer.put([record('b')])
+    await writer.close({ status: 'finished', documents: 2, failures: 0 })
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json'])
     expect(readJson(join(folder, 'a.json'))).toEqual(record('a'))
   })
@@ -39,7 +39,7 @@ describe('json', () => {
   test('a second document of the same name keeps the first', async () => {
     const folder = folderWith()
     const writer = await json.open(folder)
-    for (const text of ['One.', 'Three words.', 'X']) await writer.write(record('same', text))
+    for (const text of ['One.', 'Three words.', 'X']) await writer.put([record('same', text)])
     expect(readdirSync(folder).sort()).toEqual(['same-hash-1-X.json', 'same-hash-12-T.json', 'same.json'])
     expect(readJson(join(folder, 'same.json'))).toEqual(record('same', 'One.'))
   })
@@ -47,7 +47,7 @@ describe('json', () => {
   test('lone surrogates and NUL come back as they were', async () => {
     const folder = folderWith()
     const writer = await json.open(folder)
-    await writer.write(record('odd', 'a\ud800b\u0000c\udc00'))
+    await writer.put([record('odd', 'a\ud800b\u0000c\udc00')])
     expect(readJson(join(folder, 'odd.json'))).toEqual(record('odd', 'a\ud800b\u0000c\udc00'))
   })
 
@@ -55,7 +55,7 @@ describe('json', () => {
     const folder = folderWith()
     mkdirSync(join(folder, 'a.json'))
     const writer = await json.open(folder)
-    await expect(writer.write(record('a'))).rejects.toThrow(/a\.json: cannot be written \(.*\): name another place/)
+    await expect(writer.put([record('a')])).rejects.toThrow(/a\.json: cannot be written \(.*\): name another place/)
     expect(readdirSync(folder)).toEqual(['a.json'])
   })
 
@@ -72,10 +72,10 @@ describe('ndjson', () => {
   test('one record a line, there only when all is written', async () => {
     const folder = folderWith()
     const writer = await ndjson.open(folder)
-    await writer.write(record('a', 'One\u2028line.'))
-    await writer.write(record('b'))
+    await writer.put([record('a', 'One\u2028line.')])
+    await writer.put([record('b')])
     expect(existsSync(join(folder, 'records.ndjson'))).toBe(false)
-    await writer.close()
+    await writer.close({ status: 'finished', documents: 2, failures: 0 })
     const lines = readFileSync(join(folder, 'records.ndjson'), 'utf8').trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line))).toEqual([record('a', 'One\u2028line.'), record('b')])
     expect(readdirSync(folder)).toEqual(['records.ndjson'])
@@ -84,7 +84,7 @@ describe('ndjson', () => {
   test('a run that breaks off leaves nothing', async () => {
     const folder = folderWith({ 'records.ndjson': 'of an earlier run' })
     const writer = await ndjson.open(folder)
-    await writer.write(record('a'))
+    await writer.put([record('a')])
     await writer.abort()
     expect(readdirSync(folder)).toEqual(['records.ndjson'])
     expect(readFileSync(join(folder, 'records.ndjson'), 'utf8')).toBe('of an earlier run')

@@ -11,9 +11,16 @@ const LONGEST_AFFILIATION = 80
  * @param seconds what the run took
  * @param where what the records were written to, for a reader
  * @param stream the stream it is meant for, which decides about colours
+ * @param kept the file of documents that failed and can be run again, if there are any
  */
-export const summaryText = (summary: Summary, seconds: number, where: string, stream: NodeJS.WriteStream): string => {
-  const { documents, failures, characters, quotations, speakers, claims, warnings } = summary
+export const summaryText = (
+  summary: Summary,
+  seconds: number,
+  where: string,
+  stream: NodeJS.WriteStream,
+  kept: string | null = null,
+): string => {
+  const { documents, skipped, failures, characters, quotations, speakers, claims, warnings } = summary
   const { direct, mixed, indirect } = quotations
   const bold = (text: string) => styleText('bold', text, { stream })
   const lines = [
@@ -23,7 +30,9 @@ export const summaryText = (summary: Summary, seconds: number, where: string, st
     row('claims', claims, ''),
     row('warnings', total(warnings.values()), [...warnings].map(([code, n]) => `${n} ${code}`).join(', ')),
   ]
-  if (failures > 0) lines.push(row('failed', failures, 'documents not read, see the errors'))
+  if (skipped > 0) lines.push(row('there already', skipped, ''))
+  if (failures > 0)
+    lines.push(row('failed', failures, `see the errors${kept ? `; those that were read wait in ${kept}` : ''}`))
   const people = summary.mostQuoted(PEOPLE)
   if (people.length > 0) lines.push('', bold('Most quoted people'), ...peopleRows(people))
   return `${lines.join('\n')}\n`
@@ -38,7 +47,7 @@ const peopleRows = (people: readonly Quoted[]): string[] => {
 }
 
 const row = (name: string, n: number, detail: string): string =>
-  `  ${name.padEnd(12)}${String(n).padStart(7)}   ${detail}`.trimEnd()
+  `  ${name.padEnd(13)}${String(n).padStart(6)}   ${detail}`.trimEnd()
 
 const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, n) => sum + n, 0)
 

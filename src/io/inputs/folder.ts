@@ -13,7 +13,7 @@ export async function* filesOf(folder: string): AsyncGenerator<string | InputErr
   if (!found) yield noReadableFiles(folder, endings)
 }
 
-async function* walk(folder: string): AsyncGenerator<string | InputError, void, undefined> {
+export async function* walk(folder: string): AsyncGenerator<string | InputError, void, undefined> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => unreadable(folder, cause))
   if (entries instanceof InputError) {
     yield entries

@@ -14,11 +14,11 @@ export const json: Format = {
     await makeFolder(folder)
     const names = new FileNames()
     return {
-      async write(record) {
-        const content = serialise(record, INDENT)
-        const file = await WholeFile.open(join(folder, `${names.next(record.source.id, record.id)}.json`))
-        await file.append(content)
-        await file.close()
+      name: folder,
+      async put(records) {
+        const contents = records.map((record) => serialise(record, INDENT))
+        for (const [index, { id, source }] of records.entries())
+          await WholeFile.write(join(folder, `${names.next(source.id, id)}.json`), contents[index]!)
       },
       async close() {},
       async abort() {},

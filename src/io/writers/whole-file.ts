@@ -24,7 +24,14 @@ export class WholeFile {
     return new WholeFile(path, beside, handle)
   }
 
-  async append(text: string): Promise<void> {
+  /** A whole file at once. */
+  static async write(path: string, text: string): Promise<void> {
+    const file = await WholeFile.open(path)
+    await file.append(text)
+    await file.close()
+  }
+
+  async append(text: string | Uint8Array): Promise<void> {
     try {
       await this.handle.writeFile(text)
     } catch (cause) {

@@ -1,0 +1,75 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { OutputError } from '../io/errors.js'
+import { TargetAway } from '../io/target-errors.js'
+import { print } from '../io/writers/standard-output.js'
+import { targetOf, targets } from '../io/writers/targets.js'
+
+interface Options {
+  readonly speaker?: string
+  readonly organization?: string
+  readonly since?: string
+  readonly limit: number
+  readonly format: 'table' | 'csv' | 'json'
+}
+
+const ENOUGH = 50
+
+export const addQuery = (program: Command): Command =>
+  program
+    .command('query')
+    .description('Asks a database who said what: the newest statements first.')
+    .argument('<target>', 'the database, as --to names it: sqlite:PATH or postgres://…', database)
+    .argument('[text]', 'words that were said, all of them in any form; in "quote marks", in this order')
+    .option('--speaker <name>', 'a part of the name of whoever said it')
+    .option('--organization <name>', 'a part of the name of the organization that speaks, or for which somebody does')
+    .option('--since <date>', 'said on this day or later: 2024-05-01, 2024-05, 2024', date)
+    .option('--limit <count>', 'so many at most', wholeNumber, ENOUGH)
+    .addOption(
+      new Option('--format <format>', 'how they are printed').choices(['table', 'csv', 'json']).default('table'),
+    )
+    .addHelpText(
+      'after',
+      `\nExamples:
+  $ onrecord query sqlite:output/onrecord.db "lunar station"
+  $ onrecord query sqlite:news.db --speaker Yang --since 2021-05 --format csv > yang.csv
+  $ onrecord query postgres://me@localhost/news '"supply chain"' --organization Acme --format json`,
+    )
+    .action(query)
+
+function database(value: string): string {
+  if (targetOf(value)?.target.ask) return value
+  const forms = targets.filter(({ ask }) => ask).map(({ scheme, address }) => `${scheme}:${address}`)
+  throw new InvalidArgumentError(`It must be a database: ${forms.join(', ')}.`)
+}
+
+function date(value: string): string {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value)) throw new InvalidArgumentError('It must be a date: YYYY-MM-DD.')
+  return value
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.')
+  return Number(value)
+}
+
+const query = async (address: string, text: string | undefined, { format, ...asked }: Options): Promise<void> => {
+  const [{ queryStatements }, { statementsCsv, statementsJson, statementsTable }] = await Promise.all([
+    import('../io/databases/query.js'),
+    import('./display/statements.js'),
+  ])
+  const { target, address: rest } = targetOf(address)!
+  try {
+    const opened = await target.ask!(rest)
+    try {
+      const statements = await queryStatements(opened, { text, ...asked })
+      if (format === 'json') await print(statementsJson(statements))
+      else if (format === 'csv') await print(statementsCsv(statements))
+      else await print(statementsTable(statements, process.stdout))
+    } finally {
+      await opened.db.destroy()
+    }
+  } catch (cause) {
+    if (!(cause instanceof TargetAway)) throw cause
+    throw new OutputError(target.scheme, `no answer (${cause.message})`, 'start the database, or check its address')
+  }
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { TIME_LIMIT_SECONDS } from '../batch/defaults.js'
+import type { Item } from '../batch/reading.js'
+import type { Event } from '../batch/run.js'
+import type { Run, Sink } from '../io/writers/sink.js'
+import { openAll, openTarget, targetOf, targets } from '../io/writers/targets.js'
+import { producer } from '../record/producer.js'
+import { complain } from './display/complain.js'
+import type { Measure } from './display/progress.js'
+import { INTERRUPTED } from './interrupt.js'
+
+/** The options of every command that runs over many documents. */
+export interface RunningOptions {
+  readonly to?: string[]
+  readonly threads: number
+  readonly timeLimit: number
+  readonly quiet?: boolean
+}
+
+const target = (value: string, before: string[] = []): string[] => {
+  if (targetOf(value)) return [...before, value]
+  const forms = targets.map(({ scheme, address }) => `${scheme}:${address}`).join(', ')
+  throw new InvalidArgumentError(`It must be one of ${forms}.`)
+}
+
+const count = (value: string): number => {
+  if (!/^[1-9]\d{0,5}$/u.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.')
+  return Number(value)
+}
+
+export const addRunningOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        '--to <target>',
+        `a database or files, again for more: ${targets.map(({ scheme }) => scheme).join(', ')}`,
+      ).argParser(target),
+    )
+    .addOption(
+      new Option('--threads <count>', 'how many documents are read at once')
+        .argParser(count)
+        .default(availableParallelism(), 'one a core'),
+    )
+    .option('--time-limit <seconds>', 'what one document may take before it fails', count, TIME_LIMIT_SECONDS)
+    .option('-q, --quiet', 'no progress and no summary, errors only')
+
+/** What the help says about `--to`. */
+export const targetsHelp = (): string =>
+  targets.map(({ scheme, address, about }) => `  ${`${scheme}:${address}`.padEnd(32)}${about}`).join('\n')
+
+export interface Running extends RunningOptions {
+  readonly items: AsyncIterable<Item>
+  /** What the run is about, for the table of runs. */
+  readonly inputs: readonly string[]
+  /** Opens the record files, where they are wanted beside the targets of --to. */
+  readonly files?: (() => Promise<Sink>) | undefined
+  readonly resume?: boolean
+  readonly measure: Measure
+  /** The folder of failed.ndjson. */
+  readonly folder: string
+  /** Where the summary goes. */
+  readonly stream: NodeJS.WriteStream
+  readonly signal: AbortSignal
+  /** How to go on after an interruption. */
+  readonly again: string
+}
+
+/** Runs, and says how it went; exit code 1 when a document failed, 130 when a person stopped it. */
+export const carryOut = async (running: Running): Promise<void> => {
+  const { items, inputs, files, to = [], measure, folder, quiet = false, stream, signal, again } = running
+  const [{ run }, { Summary }, { FailedDocuments }, { showProgress }, { summaryText }] = await Promise.all([
+    import('../batch/run.js'),
+    import('../batch/summary.js'),
+    import('../io/writers/failed-documents.js'),
+    import('./display/progress.js'),
+    import('./display/summary.js'),
+  ])
+  const summary = new Summary()
+  const started = performance.now()
+  const failures = await FailedDocuments.open(join(folder, 'failed.ndjson'))
+  const sinks = await openAll([...(files ? [files] : []), ...to.map((one) => () => openTarget(one, factsOf(inputs)))])
+  const progress = quiet ? undefined : showProgress(summary, measure)
+  const tell = (event: Event): void => {
+    summary.count(event)
+    if (event.kind !== 'failed') return
+    const say = () => complain(event.error)
+    if (progress) progress.aside(say)
+    else say()
+  }
+  try {
+    const { threads, timeLimit: seconds, resume = false } = running
+    await run(items, sinks, tell, { threads, seconds, resume, signal, failures })
+  } finally {
+    progress?.stop()
+  }
+  if (summary.failures > 0) process.exitCode = 1
+  if (!quiet) {
+    const where = `written to ${sinks.map(({ name }) => name).join(' and ')}`
+    const kept = failures.added > 0 ? failures.path : null
+    stream.write(summaryText(summary, (performance.now() - started) / 1000, where, stream, kept))
+  }
+  if (signal.aborted) {
+    process.exitCode = INTERRUPTED
+    process.stderr.write(`onrecord: stopped; what was begun is written; ${again}\n`)
+  }
+}
+
+const factsOf = (inputs: readonly string[]): Run => {
+  const { name, version } = producer()
+  return { id: randomUUID(), startedAt: new Date().toISOString(), inputs, program: `${name} ${version}` }
+}

@@ -1,0 +1,22 @@
+import type { Database } from './dialect.js'
+import type { Db } from './schema.js'
+
+/**
+ * Does all of the work or none. What went wrong first is what is thrown, as an error of ours where it is one: when a
+ * disk is full or a connection breaks, undoing fails as well, and that says nothing.
+ */
+export const transaction = async <T>({ db, dialect }: Database, work: (db: Db) => Promise<T>): Promise<T> => {
+  let first: { readonly cause: unknown } | undefined
+  try {
+    return await db.transaction().execute(async (inside) => {
+      try {
+        return await work(inside as unknown as Db)
+      } catch (cause) {
+        first = { cause }
+        throw cause
+      }
+    })
+  } catch (cause) {
+    throw dialect.understand(first ? first.cause : cause)
+  }
+}
