@@ -1,6 +1,6 @@
 import type { Reading } from './reading.js'
 import { CAPITALS_LINE, TITLE_LINE } from './reading.js'
-import { hasCapital } from './stretches.js'
+import { beginsWithLetter, hasCapital } from './stretches.js'
 import { GIVEN_BITS, HONORIFIC_BIT, LEGAL_BIT, ORG_HEAD_BIT, ROLE_BIT, TITLE_BIT } from './word.js'
 
 /** What the document says of a word in all its places: bits by index of the word's lower-case form. */
@@ -77,7 +77,7 @@ export const factsOf = ({ tokens, kind, words, lines, starts }: Omit<Reading, 'f
     const f = form[i]!
     const odd = lines[token.paragraph]! & (CAPITALS_LINE | TITLE_LINE)
     if (!hasCapital(token)) {
-      if (/^\p{L}/u.test(token.word)) bits[f]! |= FACT.lowered
+      if (beginsWithLetter(token.word)) bits[f]! |= FACT.lowered
       continue
     }
     if (odd) continue

@@ -1,7 +1,7 @@
 import type { Paragraph, Sentence, Token } from '../../../document/layers.js'
 import { type Facts, factsOf } from './facts.js'
 import { phrasesOf } from './phrases.js'
-import { type Stretch, stretchesOf } from './stretches.js'
+import { beginsWithLetter, type Stretch, stretchesOf } from './stretches.js'
 import { type Clusters, knownWord, type Word } from './word.js'
 
 /** A document as the tagger sees it: for each token its word, its line and what the document says of it elsewhere. */
@@ -65,11 +65,12 @@ const linesOf = (tokens: readonly Token[], count: number): Uint8Array => {
     let [to, words, capital, shouted, long] = [from, 0, 0, 0, 0]
     for (; to < tokens.length && tokens[to]!.paragraph === paragraph; to++) {
       const { word, lower } = tokens[to]!
-      if (word.length < 2 || !/^\p{L}/u.test(word)) continue
+      if (word.length < 2 || !beginsWithLetter(word)) continue
       words++
       if (word.length > 3) long++
-      if (word !== lower) capital++
-      if (word.length > 3 && word === word.toUpperCase() && word !== lower) shouted++
+      if (word === lower) continue
+      capital++
+      if (word.length > 3 && word === word.toUpperCase()) shouted++
     }
     let bits = 0
     if (long > 0 && shouted / long > MOST && words > 1) bits |= CAPITALS_LINE

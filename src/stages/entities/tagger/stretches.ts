@@ -36,6 +36,12 @@ const add = (stretches: Stretch[], tokens: readonly Token[], open: Stretch): voi
 // "The", "We", "In" and "When" at the head of a sentence, with no further capital, are no names.
 const SMALL: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ'])
 
+/** Whether a word begins with a letter; the test by expression is kept for those that are not of the Latin alphabet. */
+export const beginsWithLetter = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /^\p{L}/u.test(word)
+}
+
 export const hasCapital = ({ word, lower }: Token): boolean => word !== lower
 
 const near = (tokens: readonly Token[], i: number, j: number): boolean => tokens[i]?.paragraph === tokens[j]?.paragraph
@@ -67,7 +73,7 @@ const closed = (tokens: readonly Token[], { from, to }: Stretch): Stretch => {
     const here = tokens[end]!
     const glued = here.start === before.end
     if ((glued && (here.word === '-' || before.word === '-')) || /^\d/.test(here.word)) end++
-    else if (end === to && (here.pos === 'NOUN' || here.pos === 'PROPN') && /^\p{L}/u.test(here.word)) end++
+    else if (end === to && (here.pos === 'NOUN' || here.pos === 'PROPN') && beginsWithLetter(here.word)) end++
     else break
   }
   if (tokens[end - 1]!.word === '-') end--
