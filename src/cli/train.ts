@@ -6,6 +6,7 @@ import { missing } from '../io/errors.js'
 /** What can be trained: a new model is a file in src/train and a line here. */
 const MODELS = {
   entities: () => import('../train/entities.js'),
+  quotations: () => import('../train/quotations.js'),
   gazetteer: () => import('../train/gazetteer.js'),
 }
 type Model = keyof typeof MODELS

@@ -28,10 +28,10 @@ const FINDINGS = new Set([
   'believe',
 ])
 
-export const isFinding = (cue: Cue): boolean => FINDINGS.has(cue.lemma)
+export const isFinding = (cue: Pick<Cue, 'lemma'>): boolean => FINDINGS.has(cue.lemma)
 
 /** A name, a pronoun for people, a role, a group, a body or a document. */
-export const mayFind = (reading: Reading, { mention }: Source): boolean => {
+export const mayFind = (reading: Reading, { mention }: Pick<Source, 'mention'>): boolean => {
   if (mention.form === 'name') return true
   if (mention.form === 'pronoun') return wordAt(reading, mention.from) !== 'it'
   for (let at = mention.from; at < mention.to; at++) {

@@ -6,6 +6,7 @@ import type { Attribution, Cues, PieceRule } from './attribution.js'
 import { cuesOf } from './cue.js'
 import { joinPieces } from './join-pieces.js'
 import { kindOf } from './kind.js'
+import { learnedReports } from './learned/learned.js'
 import { type Reading, readingOf } from './reading.js'
 import type { Report, ReportRule } from './report.js'
 import { accordingTo } from './rules/according-to.js'
@@ -104,7 +105,8 @@ const isReported = (reading: Reading, token: number): boolean =>
 
 const finish = (reading: Reading, spoken: readonly Utterance[], reported: readonly Report[]): Quotation[] => {
   const found: (Utterance | Report)[] = [...spoken, ...reported].sort(byPlace)
-  const all = withFollowOns(reading, found)
+  const ruled = withFollowOns(reading, found)
+  const all = [...ruled, ...learnedReports(reading, ruled)].sort(byPlace)
   const at = new Map(all.map((one, index) => [one.content[0]!.start, index]))
   return all.map(
     (one): Quotation => ({

@@ -10,7 +10,8 @@ export interface Report {
   readonly act: Act
   readonly content: readonly Span[]
   readonly cue: Span & { readonly lemma: string }
-  readonly source: Mention
+  /** Null only where the text names none: “it was alleged that”. */
+  readonly source: Mention | null
   readonly confidence: number
 }
 

@@ -1,5 +1,5 @@
+import { furtherCueFeaturesAt, MOST_CUE_FEATURES, quickCueFeaturesAt } from './cue-features.js'
 import { addLogs, logSum } from './logarithms.js'
-import { cueFeaturesAt, MOST_CUE_FEATURES } from './cue-features.js'
 import type { Surroundings } from './surroundings.js'
 import { addScores, type Table } from './table.js'
 import type { Traits } from './traits.js'
@@ -29,58 +29,92 @@ export interface Candidate {
 const EAGERNESS = 1.5
 // Where no token comes nearer to being a cue than this (in natural logarithms), the sentence is passed over.
 const HOPELESS = 5
+// A token whose telling features speak this much against a cue is not looked at further.
+const COLD = 1.9
 
 /** The cues that a sentence (tokens `from` to `to`) may hold, by a chain over its tokens (Lafferty et al. 2001). */
 export const candidatesIn = (
   traits: Traits,
   surroundings: Surroundings,
-  { table, transitions: t }: CueModel,
+  model: CueModel,
   from: number,
   to: number,
   least: number,
 ): Candidate[] => {
   const n = to - from
   const scores = new Float64Array(n * CUE_LABELS)
-  let hope = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < n; i++) {
-    const count = cueFeaturesAt(traits, surroundings, from + i, features)
-    addScores(table, features, count, scores, i * CUE_LABELS)
-    hope = Math.max(hope, scores[i * CUE_LABELS + B]! - scores[i * CUE_LABELS]!)
+  const result: Candidate[] = []
+  const score = (featuresAt: typeof quickCueFeaturesAt, i: number): void => {
+    const count = featuresAt(traits, surroundings, from + i, features)
+    addScores(model.table, features, count, scores, i * CUE_LABELS)
   }
-  if (hope < -HOPELESS) return []
-  const { alpha, beta, total } = sums(scores, t, n)
-  const labels = best(scores, t, n)
+  // Runs of tokens that may be cues, each a chain of its own; between them stand tokens that are surely none.
+  let start = -1
+  for (let i = 0; i <= n; i++) {
+    const place = i * CUE_LABELS
+    let warm = false
+    if (i < n) {
+      score(quickCueFeaturesAt, i)
+      const cold = scores[place]! - COLD
+      warm = scores[place + B]! > cold || (start >= 0 && scores[place + I]! > cold)
+      if (warm) score(furtherCueFeaturesAt, i)
+    }
+    if (warm && start < 0) start = i
+    if (warm || start < 0) continue
+    const run = scores.subarray(start * CUE_LABELS, i * CUE_LABELS)
+    for (const found of candidatesOf(run, model.transitions, start === 0, i === n))
+      if (found.some >= least) result.push({ ...found, from: from + start + found.from, to: from + start + found.to })
+    start = -1
+  }
+  return result
+}
+
+/** The candidates of a run of scored tokens, places counted from its first. */
+const candidatesOf = (scores: Float64Array, t: Float32Array, opens: boolean, closes: boolean): Candidate[] => {
+  const L = CUE_LABELS
+  const n = scores.length / L
+  let hope = false
+  for (let i = 0; i < n; i++) if (scores[i * L + B]! > scores[i * L]! - HOPELESS) hope = true
+  if (!hope) return []
+  if (!closes) for (let label = 0; label < L; label++) scores[(n - 1) * L + label]! += t[label * L + O]!
+  const { alpha, beta, total } = sums(scores, t, n, opens ? L : O)
+  const labels = best(scores, t, n, opens ? L : O)
   const result: Candidate[] = []
   for (let i = 0; i < n; i++) {
     if (labels[i] !== B) continue
     let j = i + 1
     while (j < n && labels[j] === I) j++
     let some = 0
-    let path = alpha[i * CUE_LABELS + B]!
+    let path = alpha[i * L + B]!
     for (let k = i; k < j; k++) {
-      some = Math.max(some, 1 - Math.exp(alpha[k * CUE_LABELS]! + beta[k * CUE_LABELS]! - total))
-      if (k > i) path += t[(k === i + 1 ? B : I) * CUE_LABELS + I]! + scores[k * CUE_LABELS + I]!
+      some = Math.max(some, 1 - Math.exp(alpha[k * L]! + beta[k * L]! - total))
+      if (k > i) path += t[(k === i + 1 ? B : I) * L + I]! + scores[k * L + I]!
     }
-    const last = (j - 1 === i ? B : I) * CUE_LABELS
+    const last = (j - 1 === i ? B : I) * L
     if (j < n)
       path += addLogs(
-        t[last + O]! + scores[j * CUE_LABELS + O]! + beta[j * CUE_LABELS + O]!,
-        t[last + B]! + scores[j * CUE_LABELS + B]! + beta[j * CUE_LABELS + B]!,
+        t[last + O]! + scores[j * L + O]! + beta[j * L + O]!,
+        t[last + B]! + scores[j * L + B]! + beta[j * L + B]!,
       )
-    if (some >= least) result.push({ from: from + i, to: from + j, exact: Math.exp(path - total), some })
+    result.push({ from: i, to: j, exact: Math.exp(path - total), some })
   }
   return result
 }
 
 const features = new Int32Array(MOST_CUE_FEATURES)
 
-/** Forward and backward sums of a chain, in logarithms. */
-export const sums = (scores: Float64Array, t: Float32Array, n: number): { alpha: Float64Array; beta: Float64Array; total: number } => {
+/** Forward and backward sums of a chain behind the label `first`, in logarithms. */
+export const sums = (
+  scores: Float64Array,
+  t: Float32Array,
+  n: number,
+  first = CUE_LABELS,
+): { alpha: Float64Array; beta: Float64Array; total: number } => {
   const L = CUE_LABELS
   const alpha = new Float64Array(n * L)
   const beta = new Float64Array(n * L)
   const terms = new Float64Array(L)
-  for (let b = 0; b < L; b++) alpha[b] = scores[b]! + t[L * L + b]!
+  for (let b = 0; b < L; b++) alpha[b] = scores[b]! + t[first * L + b]!
   for (let i = 1; i < n; i++)
     for (let b = 0; b < L; b++) {
       for (let a = 0; a < L; a++) terms[a] = alpha[(i - 1) * L + a]! + t[a * L + b]!
@@ -95,12 +129,12 @@ export const sums = (scores: Float64Array, t: Float32Array, n: number): { alpha:
 }
 
 /** The best labels (Viterbi 1967), beginnings favoured. */
-const best = (scores: Float64Array, t: Float32Array, n: number): Uint8Array => {
+const best = (scores: Float64Array, t: Float32Array, n: number, first: number): Uint8Array => {
   const L = CUE_LABELS
   const value = Float64Array.from(scores)
   const back = new Uint8Array(n * L)
   const step = (a: number, b: number): number => t[a * L + b]! + (b === B && (a === O || a === L) ? EAGERNESS : 0)
-  for (let b = 0; b < L; b++) value[b]! += step(L, b)
+  for (let b = 0; b < L; b++) value[b]! += step(first, b)
   for (let i = 1; i < n; i++)
     for (let b = 0; b < L; b++) {
       let most = Number.NEGATIVE_INFINITY

@@ -1,110 +1,114 @@
-import { mix } from './hash.js'
+import { hashed, mix } from './hash.js'
 import type { Surroundings } from './surroundings.js'
 import { EDGE, type Traits } from './traits.js'
 
 /** More than the templates below can give. */
 export const MOST_CUE_FEATURES = 96
 
-/** Writes the features of a token as (part of) a cue into `into` and returns how many they are. */
-export const cueFeaturesAt = (t: Traits, s: Surroundings, index: number, into: Int32Array): number => {
+/** The features that tell most, from which nearly every token is seen to be no cue. */
+export const quickCueFeaturesAt = (t: Traits, s: Surroundings, index: number, into: Int32Array): number => {
   const at = index + EDGE
-  let count = 0
-  let template = 0
-  const put = (value: number): void => {
-    into[count++] = mix(++template * 7919, value)
-  }
+  let n = 0
+  const [w1, w0, n1] = [t.word[at - 1]!, t.word[at]!, t.word[at + 1]!]
+  const [l0, lists, c0] = [t.lemma[at]!, t.lists[at]!, t.chunk[at]!]
+  const [p1, p0, q1] = [t.pos[at - 1]!, t.pos[at]!, t.pos[at + 1]!]
+  const [head, group] = [s.head[index]!, s.group[index]!]
+  into[n++] = 0
+  into[n++] = w0
+  into[n++] = w1
+  into[n++] = n1
+  into[n++] = l0
+  into[n++] = p0
+  into[n++] = mix(mix(p1, p0), q1)
+  into[n++] = mix(l0, p0)
+  into[n++] = t.suffix[at]!
+  into[n++] = mix(lists, p0)
+  into[n++] = mix(c0, p0)
+  into[n++] = mix(mix(t.chunk[at - 1]!, c0), t.chunk[at + 1]!)
+  into[n++] = mix(head, c0)
+  into[n++] = mix(group, c0)
+  into[n++] = mix(s.next[index]!, c0)
+  into[n++] = mix(s.next[index]!, head)
+  into[n++] = mix(s.subjectKind[index]!, c0)
+  into[n++] = mix(mix(mix(t.quote[at - 1]!, t.quote[at]!), t.quote[at + 1]!), p0)
+  into[n++] = mix(s.sentence[index]! & 3, mix(lists, t.quote[at]!))
+  into[n++] = mix(mix(t.clause[at]!, t.depth[at]!), c0)
+  return hashed(into, n, 0)
+}
+
+const QUICK = 20
+
+/** The other features of a token as (part of) a cue. */
+export const furtherCueFeaturesAt = (t: Traits, s: Surroundings, index: number, into: Int32Array): number => {
+  const at = index + EDGE
+  let n = 0
   const [w2, w1, w0, n1, n2] = [t.word[at - 2]!, t.word[at - 1]!, t.word[at]!, t.word[at + 1]!, t.word[at + 2]!]
   const [l1, l0, m1] = [t.lemma[at - 1]!, t.lemma[at]!, t.lemma[at + 1]!]
   const [p2, p1, p0, q1, q2] = [t.pos[at - 2]!, t.pos[at - 1]!, t.pos[at]!, t.pos[at + 1]!, t.pos[at + 2]!]
-  put(0)
-  put(w0)
-  put(w1)
-  put(w2)
-  put(n1)
-  put(n2)
-  put(t.word[at - 3]!)
-  put(t.word[at + 3]!)
-  put(l0)
-  put(l1)
-  put(m1)
-  put(t.lemma[at + 2]!)
-  put(t.lemma[at - 2]!)
-  put(mix(w1, w0))
-  put(mix(w0, n1))
-  put(mix(w1, n1))
-  put(mix(w2, w1))
-  put(mix(n1, n2))
-  put(mix(l1, l0))
-  put(mix(l0, m1))
-  put(p0)
-  put(mix(p1, p0))
-  put(mix(p0, q1))
-  put(mix(mix(p1, p0), q1))
-  put(mix(mix(p2, p1), p0))
-  put(mix(mix(p0, q1), q2))
-  put(mix(mix(mix(p2, p1), p0), mix(q1, q2)))
-  put(mix(l0, p0))
-  put(mix(l0, p1))
-  put(mix(l0, q1))
-  put(mix(l0, mix(p1, q1)))
-  put(mix(p0, w1))
-  put(mix(p0, n1))
-  put(mix(p1, w1))
-  put(mix(q1, n1))
-  put(t.suffix[at]!)
-  put(t.ending[at]!)
-  put(t.prefix[at]!)
-  put(mix(t.suffix[at]!, p0))
-  put(t.suffix[at - 1]!)
-  put(t.suffix[at + 1]!)
-  put(mix(t.shape[at]!, p0))
-  put(mix(t.shape[at - 1]!, t.shape[at]!))
   const [lists, c0] = [t.lists[at]!, t.chunk[at]!]
-  put(mix(lists, p0))
-  put(mix(t.lists[at - 1]!, p0))
-  put(mix(t.lists[at + 1]!, p0))
-  put(mix(lists, c0))
-  put(mix(c0, p0))
-  put(mix(mix(t.chunk[at - 1]!, c0), t.chunk[at + 1]!))
-  put(mix(c0, l0))
-  put(mix(t.name[at]!, p0))
-  // Its phrase and what stands around that.
-  const [head, group] = [s.head[index]!, s.group[index]!]
-  put(mix(head, c0))
-  put(mix(group, c0))
-  put(mix(head, group))
-  put(mix(mix(head, group), c0))
-  put(mix(s.next[index]!, c0))
-  put(mix(s.next[index]!, head))
-  put(mix(s.second[index]!, head))
-  put(mix(s.second[index]!, c0))
-  put(mix(s.following[index]!, c0))
-  put(mix(mix(s.second[index]!, group), c0))
-  put(mix(s.preceding[index]!, c0))
-  put(mix(s.preceding[index]!, group))
-  put(mix(s.subject[index]!, c0))
-  put(mix(s.subjectKind[index]!, c0))
-  put(mix(s.subjectKind[index]!, head))
-  put(mix(mix(s.subjectKind[index]!, s.next[index]!), c0))
-  put(mix(mix(s.subjectKind[index]!, group), c0))
-  put(mix(s.object[index]!, c0))
-  put(mix(s.objectKind[index]!, c0))
-  put(mix(s.objectKind[index]!, head))
-  put(mix(s.object[index]!, head))
-  put(mix(s.verbBefore[index]!, c0))
-  put(mix(s.verbBehind[index]!, c0))
-  put(mix(s.verbBefore[index]!, head))
-  // Quoted words, clauses, sentence.
-  const quotes = mix(mix(t.quote[at - 1]!, t.quote[at]!), t.quote[at + 1]!)
-  put(mix(quotes, p0))
-  put(mix(quotes, lists))
-  put(mix(s.sentence[index]! & 3, mix(lists, t.quote[at]!)))
-  put(mix(s.sentence[index]!, p0))
-  put(mix(t.clause[at]!, p0))
-  put(mix(mix(t.clause[at]!, t.depth[at]!), c0))
-  put(mix(mix(t.opens[at]!, t.opens[at + 1]!), p0))
-  put(mix(t.closes[at - 1]!, p0))
-  put(mix(t.edge[at]!, p0))
-  put(mix(mix(t.edge[at - 1]!, t.edge[at + 1]!), p0))
-  return count
+  into[n++] = w2
+  into[n++] = n2
+  into[n++] = t.word[at - 3]!
+  into[n++] = t.word[at + 3]!
+  into[n++] = l1
+  into[n++] = m1
+  into[n++] = t.lemma[at + 2]!
+  into[n++] = t.lemma[at - 2]!
+  into[n++] = mix(l1, l0)
+  into[n++] = mix(l0, m1)
+  into[n++] = mix(p1, p0)
+  into[n++] = mix(p0, q1)
+  into[n++] = mix(mix(p2, p1), p0)
+  into[n++] = mix(mix(p0, q1), q2)
+  into[n++] = mix(l0, p1)
+  into[n++] = mix(l0, q1)
+  into[n++] = mix(p0, w1)
+  into[n++] = mix(p0, n1)
+  into[n++] = mix(p1, w1)
+  into[n++] = mix(q1, n1)
+  into[n++] = t.ending[at]!
+  into[n++] = t.prefix[at]!
+  into[n++] = mix(t.suffix[at]!, p0)
+  into[n++] = t.suffix[at - 1]!
+  into[n++] = t.suffix[at + 1]!
+  into[n++] = mix(t.shape[at]!, p0)
+  into[n++] = mix(t.shape[at - 1]!, t.shape[at]!)
+  into[n++] = mix(t.lists[at - 1]!, p0)
+  into[n++] = mix(t.lists[at + 1]!, p0)
+  into[n++] = mix(lists, c0)
+  into[n++] = mix(c0, l0)
+  into[n++] = mix(t.name[at]!, p0)
+  const [head, group, kind, next, second] = [
+    s.head[index]!,
+    s.group[index]!,
+    s.subjectKind[index]!,
+    s.next[index]!,
+    s.second[index]!,
+  ]
+  into[n++] = mix(head, group)
+  into[n++] = mix(second, head)
+  into[n++] = mix(second, c0)
+  into[n++] = mix(s.following[index]!, c0)
+  into[n++] = mix(mix(second, group), c0)
+  into[n++] = mix(s.preceding[index]!, c0)
+  into[n++] = mix(s.preceding[index]!, group)
+  into[n++] = mix(s.subject[index]!, c0)
+  into[n++] = mix(kind, head)
+  into[n++] = mix(mix(kind, next), c0)
+  into[n++] = mix(mix(kind, group), c0)
+  into[n++] = mix(s.object[index]!, c0)
+  into[n++] = mix(s.objectKind[index]!, c0)
+  into[n++] = mix(s.objectKind[index]!, head)
+  into[n++] = mix(s.verbBefore[index]!, c0)
+  into[n++] = mix(s.verbBehind[index]!, c0)
+  into[n++] = mix(mix(mix(t.quote[at - 1]!, t.quote[at]!), t.quote[at + 1]!), lists)
+  into[n++] = mix(s.sentence[index]!, p0)
+  into[n++] = mix(t.clause[at]!, p0)
+  into[n++] = mix(mix(t.opens[at]!, t.opens[at + 1]!), p0)
+  into[n++] = mix(t.closes[at - 1]!, p0)
+  into[n++] = mix(t.edge[at]!, p0)
+  into[n++] = mix(mix(t.edge[at - 1]!, t.edge[at + 1]!), p0)
+  into[n++] = mix(w1, w0)
+  into[n++] = mix(w0, n1)
+  return hashed(into, n, QUICK)
 }

@@ -1,21 +1,11 @@
 import type { Reading } from '../reading.js'
-import { EDGES, fit, IN_CONTENT, LABEL_OF, PATTERNS } from './arm.js'
-import { type ArmScores, armBest, armSums } from './arm-chain.js'
-import {
-  cueEdgeFeaturesAt,
-  cueTokenFeaturesAt,
-  edgeFeaturesAt,
-  type FrameCue,
-  frameCue,
-  LEFT,
-  MOST_FRAME_FEATURES,
-  nothingPassed,
-  pass,
-  patternFeatures,
-  RIGHT,
-  tokenFeaturesAt,
-} from './frame-features.js'
+import { EDGES, IN_CONTENT, LABEL_OF, LEFT, PATTERNS, RIGHT, together } from './arm.js'
+import { type ArmScores, armBest, armTotals } from './arm-chain.js'
+import { cueEdgeFeaturesAt, cueTokenFeaturesAt, patternFeatures } from './cue-relative-features.js'
+import { type FrameCue, frameCue } from './frame-cue.js'
+import { edgeFeaturesAt, MOST_FRAME_FEATURES, tokenFeaturesAt } from './frame-features.js'
 import { addLogs } from './logarithms.js'
+import { nothingPassed, pass } from './passed.js'
 import type { Surroundings } from './surroundings.js'
 import { addScores, type Table } from './table.js'
 import { EDGE, type Traits } from './traits.js'
@@ -39,10 +29,13 @@ export interface Frame {
 }
 
 /** What the two arms can hold together: pairs of patterns. */
-export const PAIRS: readonly (readonly [left: number, right: number])[] = Array.from({ length: PATTERNS ** 2 }, (_, i) => {
-  const pair: readonly [number, number] = [Math.floor(i / PATTERNS), i % PATTERNS]
-  return pair
-}).filter(([left, right]) => fit(left, right))
+export const PAIRS: readonly (readonly [left: number, right: number])[] = Array.from(
+  { length: PATTERNS ** 2 },
+  (_, i) => {
+    const pair: readonly [number, number] = [Math.floor(i / PATTERNS), i % PATTERNS]
+    return pair
+  },
+).filter(([left, right]) => together(left, right))
 
 // The longest arm; quoted words that reach further are closed by their marks.
 const LONGEST_ARM = 110
@@ -78,21 +71,37 @@ export interface ArmVisitor {
 const general = new Int32Array(MOST_FRAME_FEATURES)
 const own = new Int32Array(MOST_FRAME_FEATURES)
 
-export const visitArm = (reading: Reading, t: Traits, s: Surroundings, cue: FrameCue, side: number, length: number, visitor: ArmVisitor): void => {
+export const visitArm = (
+  reading: Reading,
+  t: Traits,
+  s: Surroundings,
+  cue: FrameCue,
+  side: number,
+  length: number,
+  visitor: ArmVisitor,
+): void => {
   const passed = nothingPassed()
   for (let k = 0; k <= length; k++) {
     const edge = side === RIGHT ? cue.to + k : cue.from - k
     visitor.edge(k, general, edgeFeaturesAt(t, s, edge, side, general))
-    visitor.edge(k, own, cueEdgeFeaturesAt(t, s, cue, passed, edge, side, own))
+    visitor.edge(k, own, cueEdgeFeaturesAt(t, cue, passed, edge, side, own))
     if (k === length) return
     const token = side === RIGHT ? cue.to + k : cue.from - 1 - k
     visitor.token(k, general, tokenFeaturesAt(t, s, token, side, general))
-    visitor.token(k, own, cueTokenFeaturesAt(t, s, cue, passed, token, side, own))
+    visitor.token(k, own, cueTokenFeaturesAt(t, cue, passed, token, side, own))
     pass(passed, reading, t, token, side)
   }
 }
 
-const scoresOf = (reading: Reading, t: Traits, s: Surroundings, cue: FrameCue, side: number, length: number, model: FrameModel): ArmScores => {
+const scoresOf = (
+  reading: Reading,
+  t: Traits,
+  s: Surroundings,
+  cue: FrameCue,
+  side: number,
+  length: number,
+  model: FrameModel,
+): ArmScores => {
   const tokens = new Float64Array(length * 2)
   const edges = new Float64Array((length + 1) * EDGES)
   visitArm(reading, t, s, cue, side, length, {
@@ -103,7 +112,14 @@ const scoresOf = (reading: Reading, t: Traits, s: Surroundings, cue: FrameCue, s
 }
 
 /** Reads content and source of a cue (tokens `from` to `to`) from its two arms. */
-export const frameOf = (reading: Reading, t: Traits, s: Surroundings, model: FrameModel, from: number, to: number): Frame => {
+export const frameOf = (
+  reading: Reading,
+  t: Traits,
+  s: Surroundings,
+  model: FrameModel,
+  from: number,
+  to: number,
+): Frame => {
   const cue = frameCue(reading, t, from, to)
   const [first, last] = reachOf(reading, t, from, to)
   const left = scoresOf(reading, t, s, cue, LEFT, from - first, model)
@@ -111,7 +127,7 @@ export const frameOf = (reading: Reading, t: Traits, s: Surroundings, model: Fra
   const pairs = new Float64Array(PAIRS.length)
   addScores(model.patterns, own, patternFeatures(t, s, cue, own), pairs, 0)
   const [bestLeft, bestRight] = [armBest(left), armBest(right)]
-  const [allLeft, allRight] = [armSums(left).patterns, armSums(right).patterns]
+  const [allLeft, allRight] = [armTotals(left), armTotals(right)]
   let [best, chosen, total] = [Number.NEGATIVE_INFINITY, 0, Number.NEGATIVE_INFINITY]
   PAIRS.forEach(([l, r], pair) => {
     const score = bestLeft.patterns[l]! + bestRight.patterns[r]! + pairs[pair]!
@@ -121,7 +137,8 @@ export const frameOf = (reading: Reading, t: Traits, s: Surroundings, model: Fra
   const states = [bestLeft.path(PAIRS[chosen]![0]), bestRight.path(PAIRS[chosen]![1])]
   const content: TokenStretch[] = []
   let source: TokenStretch | null = null
-  const label = (at: number): number => (at < from ? LABEL_OF[states[0]![from - 1 - at]!]! : at < to ? 0 : LABEL_OF[states[1]![at - to]!]!)
+  const label = (at: number): number =>
+    at < from ? LABEL_OF[states[0]![from - 1 - at]!]! : at < to ? 0 : LABEL_OF[states[1]![at - to]!]!
   for (let at = first; at < last; ) {
     const here = label(at)
     let end = at + 1

@@ -11,3 +11,9 @@ export const mix = (a: number, b: number): number => {
   h = Math.imul(h ^ (h >>> 12), 0x85ebca6b)
   return h ^ (h >>> 13)
 }
+
+/** Makes features of the first `count` values: each is hashed with the number of its template, which counts from `template`. */
+export const hashed = (values: Int32Array, count: number, template: number): number => {
+  for (let i = 0; i < count; i++) values[i] = mix((template + i + 1) * 7919, values[i]!)
+  return count
+}

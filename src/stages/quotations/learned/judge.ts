@@ -1,9 +1,9 @@
 import type { Reading } from '../reading.js'
 import type { Candidate } from './cue-chain.js'
 import type { Frame } from './frame.js'
-import { frameCue } from './frame-features.js'
-import { mix } from './hash.js'
-import { logit, logistic } from './logarithms.js'
+import { frameCue } from './frame-cue.js'
+import { hashed, mix } from './hash.js'
+import { logistic, logit } from './logarithms.js'
 import type { Surroundings } from './surroundings.js'
 import { addScores, type Table } from './table.js'
 import { CUE_LIST, EDGE, type Traits } from './traits.js'
@@ -66,10 +66,7 @@ export const judgeFeatures = (
   into: Int32Array,
 ): number => {
   let count = 0
-  let template = 7000
-  const put = (value: number): void => {
-    into[count++] = mix(++template * 7919, value)
-  }
+  const template = 7000
   const { lemma, look, head } = frameCue(reading, t, cue.from, cue.to)
   const { content, source } = frame
   let [tokens, quoted] = [0, 0]
@@ -88,15 +85,47 @@ export const judgeFeatures = (
   const overlap = content.reduce((most, [from, to]) => Math.max(most, rivals.over(from, to, index)), 0)
   const [strength, sure] = [step(cue.some), step(frame.likelihood)]
   const rivalry = mix(inside === 0 ? -99 : step(inside), overlap === 0 ? -99 : step(overlap))
-  put(0); put(strength); put(step(cue.exact)); put(sure); put(mix(strength, sure)); put(mix(strength >> 1, kind))
-  put(mix(strength >> 1, rivalry)); put(rivalry); put(mix(inside > cue.some ? 1 : 0, overlap > cue.some ? 1 : 0)); put(mix(strength >> 1, Math.round((overlap - cue.some) * 4)))
-  put(lemma); put(look); put(mix(lemma, kind)); put(mix(t.lists[head + EDGE]! & CUE_LIST, strength >> 1)); put(mix(look, kind))
-  put(kind); put(size(tokens)); put(mix(size(tokens), kind)); put(mix(size(tokens), look)); put(mix(size(tokens), adjacent)); put(content.length)
-  put(who); put(mix(who, order)); put(mix(who, kind)); put(mix(lemma, who)); put(mix(who, sure >> 1)); put(mix(order, adjacent)); put(mix(order, kind))
-  put(t.word[first + EDGE]!); put(mix(t.pos[first + EDGE]!, adjacent)); put(mix(t.edge[first + EDGE]!, t.edge[last + EDGE]!)); put(mix(t.word[last + 1 + EDGE]!, kind))
-  put(mix(t.opens[first + EDGE]!, adjacent)); put(mix(lemma, t.word[first + EDGE]!)); put(mix(lemma, adjacent)); put(source ? Math.min(20, source[1] - source[0]) : -1)
-  put(source ? mix(source[1] === cue.from ? 1 : 0, who) : -1); put(mix(s.sentence[cue.from]!, kind)); put(mix(s.group[head]!, kind)); put(mix(t.quote[cue.from + EDGE]! >> 3, kind))
-  return count
+  into[count++] = 0
+  into[count++] = strength
+  into[count++] = step(cue.exact)
+  into[count++] = sure
+  into[count++] = mix(strength, sure)
+  into[count++] = mix(strength >> 1, kind)
+  into[count++] = mix(strength >> 1, rivalry)
+  into[count++] = rivalry
+  into[count++] = mix(inside > cue.some ? 1 : 0, overlap > cue.some ? 1 : 0)
+  into[count++] = mix(strength >> 1, Math.round((overlap - cue.some) * 4))
+  into[count++] = lemma
+  into[count++] = look
+  into[count++] = mix(lemma, kind)
+  into[count++] = mix(t.lists[head + EDGE]! & CUE_LIST, strength >> 1)
+  into[count++] = mix(look, kind)
+  into[count++] = kind
+  into[count++] = size(tokens)
+  into[count++] = mix(size(tokens), kind)
+  into[count++] = mix(size(tokens), look)
+  into[count++] = mix(size(tokens), adjacent)
+  into[count++] = content.length
+  into[count++] = who
+  into[count++] = mix(who, order)
+  into[count++] = mix(who, kind)
+  into[count++] = mix(lemma, who)
+  into[count++] = mix(who, sure >> 1)
+  into[count++] = mix(order, adjacent)
+  into[count++] = mix(order, kind)
+  into[count++] = t.word[first + EDGE]!
+  into[count++] = mix(t.pos[first + EDGE]!, adjacent)
+  into[count++] = mix(t.edge[first + EDGE]!, t.edge[last + EDGE]!)
+  into[count++] = mix(t.word[last + 1 + EDGE]!, kind)
+  into[count++] = mix(t.opens[first + EDGE]!, adjacent)
+  into[count++] = mix(lemma, t.word[first + EDGE]!)
+  into[count++] = mix(lemma, adjacent)
+  into[count++] = source ? Math.min(20, source[1] - source[0]) : -1
+  into[count++] = source ? mix(source[1] === cue.from ? 1 : 0, who) : -1
+  into[count++] = mix(s.sentence[cue.from]!, kind)
+  into[count++] = mix(s.group[head]!, kind)
+  into[count++] = mix(t.quote[cue.from + EDGE]! >> 3, kind)
+  return hashed(into, count, template)
 }
 
 const sourceKind = (reading: Reading, t: Traits, [from, to]: readonly [number, number]): number => {
@@ -115,7 +144,13 @@ const sourceKind = (reading: Reading, t: Traits, [from, to]: readonly [number, n
 const features = new Int32Array(MOST_JUDGE_FEATURES)
 const scores = new Float64Array(2)
 
-export const judge = (reading: Reading, t: Traits, s: Surroundings, table: Table, all: readonly Reported[]): Verdict[] => {
+export const judge = (
+  reading: Reading,
+  t: Traits,
+  s: Surroundings,
+  table: Table,
+  all: readonly Reported[],
+): Verdict[] => {
   const rivals = new Rivals(reading.tokens.length, all)
   return all.map((one, index) => {
     scores.fill(0)

@@ -1,8 +1,8 @@
 import { encoded } from '../../../weights/quotations.js'
+import { EDGES } from './arm.js'
 import { CUE_LABELS, type CueModel } from './cue-chain.js'
 import { type FrameModel, PAIRS } from './frame.js'
 import { type Table, tableOf } from './table.js'
-import { EDGES } from './arm.js'
 
 export interface Model {
   readonly cues: CueModel
@@ -19,7 +19,7 @@ let decoded: Model | null | undefined
 
 /** The weights that `train quotations` wrote, decoded on first use; null before there are any. */
 export const model = (): Model | null => {
-  if (decoded === undefined) decoded = encoded === '' ? null : decode(Buffer.from(encoded, 'base64'))
+  if (decoded === undefined) decoded = (encoded as string) === '' ? null : decode(Buffer.from(encoded, 'base64'))
   return decoded
 }
 
@@ -39,7 +39,7 @@ export const decode = (bytes: Buffer): Model => {
     for (let i = 0; i < count; i++, at += 4) features[i] = bytes.readInt32LE(at)
     const weights = new Int8Array(count * width)
     for (let i = 0; i < weights.length; i++, at++) weights[i] = bytes.readInt8(at)
-    return tableOf(features, weights, width, scale)
+    return tableOf({ features, weights }, width, scale)
   })
   const [cues, tokens, edges, patterns, judge] = tables as [Table, Table, Table, Table, Table]
   return { cues: { table: cues, transitions }, frames: { tokens, edges, patterns }, judge }

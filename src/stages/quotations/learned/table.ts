@@ -1,45 +1,56 @@
-/** Features and their weights: an open-addressing hash table of a power of two, at most half full. */
+/** Features and their weights, each row beside its feature's mark in an open-addressing hash table at most half full. */
 export interface Table {
-  /** Pairs of a feature's hash and its row's number plus one; 0 where free. */
-  readonly slots: Int32Array
-  /** Rows of `width` numbers, to be multiplied by `scale`. */
-  readonly weights: Int8Array
+  /** By slot: sixteen bits of the feature's hash, 0 where free. Another feature has the same mark once in 30,000 times. */
+  readonly marks: Uint16Array
+  /** By slot: `width` numbers, to be multiplied by `scale`. */
+  readonly slots: Int8Array
   readonly width: number
   readonly scale: number
+  /** The same as they lie in the weights file. */
+  readonly rows: Rows
 }
 
-const slotOf = (feature: number, mask: number): number => (feature ^ (feature >>> 15)) & mask
+/** Features with their rows of weights, in the order of their hashes. */
+export interface Rows {
+  readonly features: Int32Array
+  readonly weights: Int8Array
+}
 
-export const tableOf = (features: Int32Array, weights: Int8Array, width: number, scale: number): Table => {
+export const tableOf = (rows: Rows, width: number, scale: number): Table => {
+  const { features, weights } = rows
   const size = 1 << Math.ceil(Math.log2(features.length * 2 + 2))
-  const slots = new Int32Array(size * 2)
+  const marks = new Uint16Array(size)
+  const slots = new Int8Array(size * width)
   features.forEach((feature, row) => {
-    let at = slotOf(feature, size - 1)
-    while (slots[at * 2 + 1] !== 0) at = (at + 1) & (size - 1)
-    slots[at * 2] = feature
-    slots[at * 2 + 1] = row + 1
+    let at = (feature ^ (feature >>> 15)) & (size - 1)
+    while (marks[at] !== 0) at = (at + 1) & (size - 1)
+    marks[at] = (feature >>> 16) | 1
+    slots.set(weights.subarray(row * width, (row + 1) * width), at * width)
   })
-  return { slots, weights, width, scale }
-}
-
-/** The row of a feature; -1 when it has no weights. */
-export const rowOf = ({ slots }: Table, feature: number): number => {
-  const mask = (slots.length >> 1) - 1
-  let at = slotOf(feature, mask)
-  for (;;) {
-    const row = slots[at * 2 + 1]!
-    if (row === 0 || slots[at * 2] === feature) return row - 1
-    at = (at + 1) & mask
-  }
+  return { marks, slots, width, scale, rows }
 }
 
 /** Adds the weights of the first `count` features to the `width` numbers of `into` that begin at `place`. */
-export const addScores = (table: Table, features: Int32Array, count: number, into: Float64Array, place: number): void => {
-  const { weights, width, scale } = table
+export const addScores = (
+  table: Table,
+  features: Int32Array,
+  count: number,
+  into: Float64Array,
+  place: number,
+): void => {
+  const { marks, slots, width, scale } = table
+  const mask = marks.length - 1
   for (let i = 0; i < count; i++) {
-    const row = rowOf(table, features[i]!)
-    if (row < 0) continue
-    const from = row * width
-    for (let column = 0; column < width; column++) into[place + column]! += weights[from + column]! * scale
+    const feature = features[i]!
+    const wanted = (feature >>> 16) | 1
+    let at = (feature ^ (feature >>> 15)) & mask
+    let mark = marks[at]!
+    while (mark !== 0 && mark !== wanted) {
+      at = (at + 1) & mask
+      mark = marks[at]!
+    }
+    if (mark === 0) continue
+    const from = at * width
+    for (let column = 0; column < width; column++) into[place + column]! += slots[from + column]! * scale
   }
 }

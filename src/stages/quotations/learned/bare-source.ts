@@ -1,0 +1,30 @@
+import type { Mention } from '../../../document/layers.js'
+import { type Reading, stretch, wordAt } from '../reading.js'
+import { endingAt } from '../source.js'
+
+/**
+ * The mention in a source as the model predicts it, which has title and appositive as PolNeAR's has:
+ * “Mayor | Jane Doe | , a Democrat,”.
+ */
+export const bareSource = (reading: Reading, from: number, to: number): Mention => {
+  let first = from
+  let last = to
+  while (last > first + 1 && reading.tokens[last - 1]!.pos === 'PUNCT') last--
+  while (first < last - 1 && reading.tokens[first]!.pos === 'PUNCT') first++
+  const end = beforeAppositive(reading, first, last)
+  const found = endingAt(reading, end, first)
+  if (found && found.mention.from >= first && found.mention.to <= last) return found.mention
+  return { ...stretch(reading.tokens, first, last), form: 'nominal' }
+}
+
+/** Where the first comma outside of names stands, unless an “and” behind it joins several. */
+const beforeAppositive = (reading: Reading, from: number, to: number): number => {
+  let comma = to
+  for (let at = to - 1; at > from; at--) {
+    if ((reading.nameAt[at] ?? -1) >= 0) continue
+    const word = wordAt(reading, at)
+    if (word === ',' || word === '(') comma = at
+    else if (word === 'and') return to
+  }
+  return comma
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { articleFrom, createPipeline } from '../../src/index.js'
+import { decode, model } from '../../src/stages/quotations/learned/model.js'
+import { lessonsOf } from '../../src/train/quotations/lessons.js'
+import { packModel } from '../../src/train/quotations/pack.js'
+import { fitModel } from '../../src/train/quotations.js'
+
+const NEWS = `The harbour committee said on Tuesday that the crane had been sold.
+
+Marlow bristled at the suggestion that the port had run out of money, and the union rejected the idea that wages were to blame. “We were told nothing,” said Dora Quill, who leads the dockers.
+
+On Wednesday the mayor wondered aloud whether the ferry would ever return. Critics of the plan took issue with the price. Officials told reporters on Friday that it would. The governor touted her record on ports.`
+
+describe('the learned model of reported speech', () => {
+  it('finds attributions whose verbs no list holds', () => {
+    const { quotations } = createPipeline().extract(articleFrom(NEWS))
+    const learned = quotations.filter(({ rule }) => rule.startsWith('learned'))
+    expect(learned.map(({ text }) => text)).toContain('the price')
+    expect(learned.map(({ cue }) => NEWS.slice(cue!.start, cue!.end))).toContain('touted')
+    for (const { confidence } of learned) expect(confidence).toBeGreaterThan(0)
+  })
+
+  it('reads a text the same each time', () => {
+    const [first, second] = [createPipeline().extract(articleFrom(NEWS)), createPipeline().extract(articleFrom(NEWS))]
+    expect(second).toEqual(first)
+  })
+
+  it('keeps its weights through packing', () => {
+    const weights = model()!
+    const again = decode(packModel(weights))
+    expect(again.cues.transitions).toEqual(weights.cues.transitions)
+    expect(again.frames.edges.slots).toEqual(weights.frames.edges.slots)
+    expect(again.judge.marks).toEqual(weights.judge.marks)
+  })
+})
+
+const SENTENCES = [
+  ['Doe', 'said', 'the bridge would open in May'],
+  ['The council', 'claimed', 'nobody had asked'],
+  ['Roe', 'told reporters', 'that the price was too high'],
+  ['She', 'doubted', 'that it would rain'],
+] as const
+
+/** A few texts of invented sentences, each with its gold. */
+const sample = () =>
+  Array.from({ length: 10 }, (_, i) => {
+    let text = ''
+    const quotations = SENTENCES.map((_, k) => {
+      const [source, cue, content] = SENTENCES[(k + i) % SENTENCES.length]!
+      const at = text.length
+      text += `${source} ${cue} ${content}. The day was long and nothing else happened in town.\n\n`
+      const [cueAt, contentAt] = [at + source.length + 1, at + source.length + cue.length + 2]
+      return {
+        source: [[at, at + source.length]] as const,
+        cue: [[cueAt, cueAt + cue.length]] as const,
+        content: [[contentAt, contentAt + content.length]] as const,
+      }
+    })
+    return { text, quotations }
+  })
+
+describe('train quotations', () => {
+  it('gives the same bytes from the same texts', () => {
+    const [first, second] = [fitModel(lessonsOf(sample())), fitModel(lessonsOf(sample()))]
+    expect(second.bytes.equals(first.bytes)).toBe(true)
+    expect(decode(first.bytes).cues.table.rows.features.length).toBeGreaterThan(0)
+  })
+})
