@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { Entity, EntityType, Mention, Quotation } from '../../document/layers.js'
 import { contains, indexAt, type Span } from '../../document/span.js'
+import { Known } from './known.js'
 
 export type SpeakerNeeds =
   | 'paragraphs'
@@ -25,6 +26,7 @@ export interface Context extends Document<SpeakerNeeds> {
   readonly names: readonly Named[]
   /** The entities; those that resolution makes are added at the end. */
   readonly found: Found[]
+  readonly known: Known
   /** The speakers of each quotation resolved so far. */
   readonly resolved: Resolved[]
 }
@@ -56,12 +58,8 @@ export const contextOf = (document: Document<SpeakerNeeds>): Context => {
     )
     .filter(({ form }) => form === 'name')
     .sort((a, b) => a.start - b.start)
-  return {
-    ...document,
-    names,
-    found: entities.map((entity) => ({ ...entity, mentions: [...entity.mentions] })),
-    resolved: [],
-  }
+  const found = entities.map((entity) => ({ ...entity, mentions: [...entity.mentions] }))
+  return { ...document, names, found, known: new Known(found, names, document.affiliations), resolved: [] }
 }
 
 /** The name mentions that stand in a stretch of text. */

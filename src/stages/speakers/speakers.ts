@@ -1,4 +1,5 @@
 import type { Mention, Quotation } from '../../document/layers.js'
+import { indexAt, overlaps } from '../../document/span.js'
 import { defineStage } from '../stage.js'
 import { type Context, contextOf, type Resolved, type Sieve } from './context.js'
 import { body } from './sieves/body.js'
@@ -52,7 +53,7 @@ const inherited = (context: Context, { follows }: Quotation): Resolved => {
 /** The mention that spoke becomes one of its entity’s. */
 const note = (context: Context, entity: number, source: Mention): void => {
   const { mentions } = context.found[entity]!
-  if (mentions.some(({ start, end }) => start < source.end && source.start < end)) return
-  mentions.push(source)
-  mentions.sort((a, b) => a.start - b.start)
+  const at = indexAt(mentions, source.end - 1)
+  if (at >= 0 && overlaps(mentions[at]!, source)) return
+  mentions.splice(at + 1, 0, source)
 }

@@ -1,7 +1,6 @@
-import { indexAt } from '../../../document/span.js'
 import { isPublicBodyHead } from '../../../lexicon/organizations.js'
 import { BODY_NOUNS } from '../../../lexicon/sources.js'
-import type { Context, Resolved, Sieve } from '../context.js'
+import type { Resolved, Sieve } from '../context.js'
 import { headWords, isDefinite } from '../nominal.js'
 
 const ANY_BODY = new Set([
@@ -28,12 +27,10 @@ export const body: Sieve = (context, _quotation, source): Resolved | null => {
   const words = headWords(context, source)
   const head = words.at(-1)
   if (head === undefined || !BODY_NOUNS.has(head)) return null
-  const defined = byAlias(context, context.text.slice(source.start, source.end))
+  const defined = context.known.byAlias(context.text.slice(source.start, source.end))
   if (defined !== undefined) return { speakers: [defined], resolution: 'alias', confidence: 0.95 }
   if (words.length > MOST_WORDS) return null
-  const before = context.names
-    .slice(0, indexAt(context.names, source.start) + 1)
-    .filter(({ type, spoken }) => type === 'organization' && !spoken)
+  const before = context.known.bodiesBefore(source.start)
   const ofKind = before.filter(({ entity }) => context.found[entity]!.name.toLowerCase().split(/\s+/u).includes(head))
   const last = ofKind.at(-1)
   if (last) return { speakers: [last.entity], resolution: 'role', confidence: 0.88 }
@@ -41,12 +38,6 @@ export const body: Sieve = (context, _quotation, source): Resolved | null => {
     ? heaviest(before.map(({ entity }) => entity).filter((entity) => !isPublic(context.found[entity]!.name)))
     : undefined
   return main === undefined ? null : { speakers: [main], resolution: 'role', confidence: 0.8 }
-}
-
-const byAlias = (context: Context, phrase: string): number | undefined => {
-  const wanted = phrase.toLowerCase()
-  const at = context.found.findIndex(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === wanted))
-  return at < 0 ? undefined : at
 }
 
 /** “the company” is no department, court or service of a state. */

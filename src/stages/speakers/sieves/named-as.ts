@@ -11,9 +11,9 @@ export const namedAs: Sieve = (context, _quotation, source): Resolved | null => 
   const words = headWords(context, source)
   const noun = words.at(-1)
   if (noun === undefined || words.length > 1 || !PERSON_NOUNS.has(noun)) return null
-  const called = [
+  const called = context.known.called(noun, () => [
     ...new Set(context.names.filter((named) => isCalled(context, named, noun)).map(({ entity }) => entity)),
-  ]
+  ])
   return called.length === 1 ? { speakers: called, resolution: 'role', confidence: 0.88 } : null
 }
 

@@ -2,6 +2,7 @@ import type { Affiliation, Mention } from '../../../document/layers.js'
 import { overlaps } from '../../../document/span.js'
 import { isRoleHead, singularRole } from '../../../lexicon/titles.js'
 import type { Context, Resolved, Sieve } from '../context.js'
+import { windowBefore } from '../known.js'
 import { headWords, isDefinite } from '../nominal.js'
 
 /** “the District Attorney”, “the representative of Acme”: the person who is said to be that, here or later. */
@@ -13,8 +14,8 @@ export const role: Sieve = (context, _quotation, source, index): Resolved | null
   const plural = singularRole(head)
   if (plural !== null && plural !== head) return together(context, plural, index)
   if (!isRoleHead(head) || !isDefinite(context, source)) return null
-  const own = context.affiliations.find((one) => one.entity === null && overlaps(one.holder, source))
-  const holders = context.affiliations.filter((one) => one.entity !== null && isSame(one, words, own))
+  const own = context.known.rolesEnding(head).find((one) => one.entity === null && overlaps(one.holder, source))
+  const holders = context.known.rolesEnding(head).filter((one) => one.entity !== null && isSame(one, words, own))
   const entities = [...new Set(holders.map((one) => one.entity!))]
   const chosen = entities.length === 1 ? entities[0] : nearest(context, entities, source)
   return chosen === undefined
@@ -34,8 +35,7 @@ const isSame = (one: Affiliation, words: readonly string[], own: Affiliation | u
 
 /** Of several, the one who was named last before. */
 const nearest = (context: Context, entities: readonly number[], source: Mention): number | undefined => {
-  const before = context.names.filter(({ entity, start }) => start < source.start && entities.includes(entity))
-  return before.at(-1)?.entity
+  return windowBefore(context.names, source.start).findLast(({ entity }) => entities.includes(entity))?.entity
 }
 
 /** “the Senators”: those who spoke together before. */

@@ -17,7 +17,7 @@ export const unnamed: Sieve = (context, _quotation, source): Resolved | null => 
   if (
     isDefinite(context, source) &&
     PERSON_NOUNS.has(words.at(-1)!) &&
-    context.found.some((entity) => entity.type === 'person')
+    context.names.some(({ type }) => type === 'person')
   )
     return null
   const { phrase, members } = withMembers(context, source)
@@ -58,12 +58,5 @@ const typeOf = (words: readonly string[]): EntityType | null => {
 }
 
 /** The same phrase means the same speaker all through a document. */
-const entityFor = (context: Context, name: string, type: EntityType, source: Mention): number => {
-  const known = context.found.findIndex(
-    (entity) =>
-      entity.name.toLowerCase() === name.toLowerCase() && entity.mentions.every(({ form }) => form !== 'name'),
-  )
-  if (known >= 0) return known
-  context.found.push({ type, name, aliases: [], mentions: [source], gender: null })
-  return context.found.length - 1
-}
+const entityFor = ({ known, found }: Context, name: string, type: EntityType, source: Mention): number =>
+  known.unnamed(name, () => found.push({ type, name, aliases: [], mentions: [source], gender: null }) - 1)
