@@ -5,7 +5,7 @@ import { readDocument } from '../stages/entities/tagger/reading.js'
 import { namesIn, tag } from '../stages/entities/tagger/tag.js'
 import { countVotes, type Votes, votesAt } from '../stages/entities/tagger/votes.js'
 import { clusterWords } from './clusters.js'
-import { type Example, hashedChains } from './examples.js'
+import { byFrequency, type Example, hashedChains } from './examples.js'
 import { decoderOf, featureWorth, fitReading, mostWorth, quantizedRows, readWith } from './fit-reading.js'
 import { nameScores } from './name-scores.js'
 import { type NamedText, readExtra, readNews, readUnlabelled } from './named-texts.js'
@@ -66,7 +66,7 @@ export const train = async ({
   const both = new Map(
     [...firstWorth].map(([feature, worth]) => [feature, Math.hypot(worth, secondWorth.get(feature) ?? 0)]),
   )
-  const shared = mostWorth(both, SHARED_FEATURES)
+  const shared = byFrequency(mostWorth(both, SHARED_FEATURES), firstChains.features)
   const voting = mostWorth(new Map([...secondWorth].filter(([feature]) => !isShared(feature))), VOTE_FEATURES)
   const first = fitReading(firstChains, shared, () => true, ORDERS)
   const secondFeatures = Int32Array.from([...shared, ...voting])

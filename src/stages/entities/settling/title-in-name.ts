@@ -12,7 +12,7 @@ export const titleInName: Rule = (name, { tokens }) => {
 }
 
 const isTitle = (lower: string): boolean => {
-  const word = lower.replaceAll('.', '')
+  const word = lower.includes('.') ? lower.replaceAll('.', '') : lower
   return (isTitlePrefix(word) || MORE.has(word)) && !PARTS.has(word)
 }
 

@@ -1,22 +1,21 @@
 import { filterBit, LABELS, rowIn, type Table } from './model.js'
 
-/** Adds the weights of a token's features `from` to `to` (exclusive) to `sums`, `width` numbers from `start` on. */
+/** Adds the rows of a token's first `count` features to the `LABELS` sums from `start` on. */
 export const addWeights = (
   table: Table,
   features: Int32Array,
-  from: number,
-  to: number,
+  count: number,
   sums: Int32Array,
   start: number,
 ): void => {
-  const { places, rows, filter, width } = table
-  for (let i = from; i < to; i++) {
+  const { places, rows, filter } = table
+  for (let i = 0; i < count; i++) {
     const feature = features[i]!
     const bit = filterBit(feature)
     if ((filter[bit >> 3]! & (1 << (bit & 7))) === 0) continue
-    const row = rowIn(places, feature) * width
+    const row = rowIn(places, feature) * LABELS
     if (row < 0) continue
-    for (let k = 0; k < width; k++) sums[start + k]! += rows[row + k]!
+    for (let label = 0; label < LABELS; label++) sums[start + label]! += rows[row + label]!
   }
 }
 

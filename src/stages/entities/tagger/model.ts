@@ -18,9 +18,11 @@ export interface Table {
   readonly places: Int32Array
   /** A bit for the upper bits of each hash: most features of a text have no row, and this small table says so. */
   readonly filter: Uint8Array
-  /** Rows of `width` numbers. */
-  readonly rows: Int8Array
-  readonly width: number
+  /**
+   * Rows of `LABELS` numbers. The first reading's weight is in the lower half of each, the second's in the upper, so that
+   * both are summed at once; the sums of a token's hundred features stay far inside of 16 bits.
+   */
+  readonly rows: Int32Array
 }
 
 /** How the sums of one reading's weights become labels. */
@@ -52,7 +54,7 @@ export const CLUSTER_BYTES = 8
 
 /**
  * The layout (little-endian): number of clustered words, their entries; for each reading its scale and transitions; for
- * each table its width, number of rows, hashes, rows.
+ * each table the bytes of a row, number of rows, hashes, rows.
  */
 export const decode = (bytes: Buffer): Model => {
   let at = 4 + bytes.readUInt32LE(0) * CLUSTER_BYTES
@@ -68,14 +70,33 @@ export const decode = (bytes: Buffer): Model => {
   const table = (): Table => {
     const [width, count] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)]
     const hashes = Int32Array.from({ length: count }, (_, i) => bytes.readInt32LE(at + 8 + i * 4))
-    at += 8 + count * 4
-    const rows = Int8Array.from(bytes.subarray(at, at + count * width))
-    at += count * width
-    return { ...tableOf(hashes), rows, width }
+    const weights = at + 8 + count * 4
+    at = weights + count * width
+    return { ...tableOf(hashes), rows: rowsFrom(bytes, weights, count, width) }
   }
   const [first, second] = [decoder(), decoder()]
   return { clusters, first, second, shared: table(), votes: table() }
 }
+
+/** Rows of both readings (twice `LABELS` bytes) or of the second alone. */
+const rowsFrom = (bytes: Buffer, start: number, count: number, width: number): Int32Array => {
+  const rows = new Int32Array(count * LABELS)
+  const second = width - LABELS
+  for (let row = 0; row < count; row++)
+    for (let label = 0; label < LABELS; label++) {
+      const at = start + row * width + label
+      rows[row * LABELS + label] = (second > 0 ? bytes.readInt8(at) : 0) + bytes.readInt8(at + second) * UPPER
+    }
+  return rows
+}
+
+const UPPER = 1 << 16
+
+/** The first reading's sum in a sum of rows. */
+export const lower = (sum: number): number => (sum << 16) >> 16
+
+/** The second reading's. */
+export const upper = (sum: number): number => (sum - lower(sum)) / UPPER
 
 const NONE: readonly number[] = []
 

@@ -1,7 +1,7 @@
 import type { Paragraph, Sentence, Token } from '../../../document/layers.js'
 import { addWeights, bestLabels } from './decode.js'
 import { contextAt, MOST_FEATURES } from './features.js'
-import { type Decoder, KINDS, type Kind, LABELS, type Model, model } from './model.js'
+import { type Decoder, KINDS, type Kind, LABELS, lower, type Model, model, upper } from './model.js'
 import { type Reading, readDocument } from './reading.js'
 import { countVotes, votesAt } from './votes.js'
 
@@ -21,35 +21,32 @@ export const tag = (
 ): Tagged[] => {
   const reading = readDocument(tokens, sentences, paragraphs, weights.clusters)
   const sums = sharedSums(reading, weights)
-  const first = labelsFrom(reading, sums, 0, weights.first)
+  const first = labelsFrom(reading, sums, lower, weights.first)
   addVotes(reading, first, weights, sums)
-  return namesIn(labelsFrom(reading, sums, LABELS, weights.second))
+  return namesIn(labelsFrom(reading, sums, upper, weights.second))
 }
 
-// Both readings' sums of one token.
-const WIDTH = 2 * LABELS
-
-/** For each token of each stretch, in order, the sums of both readings. */
+/** For each token of each stretch, in order, the sums of both readings, `LABELS` a token. */
 const sharedSums = (reading: Reading, { shared }: Model): Int32Array => {
   let count = 0
   for (const { from, to } of reading.stretches) count += to - from
-  const sums = new Int32Array(count * WIDTH)
+  const sums = new Int32Array(count * LABELS)
   const features = new Int32Array(MOST_FEATURES)
   // A word's own features weigh the same in all its places: their sums are kept.
   const kept: (Int32Array | undefined)[] = new Array(reading.words.length).fill(undefined)
   let start = 0
   for (const stretch of reading.stretches)
-    for (let at = stretch.from; at < stretch.to; at++, start += WIDTH) {
+    for (let at = stretch.from; at < stretch.to; at++, start += LABELS) {
       const kind = reading.kind[at]!
       let own = kept[kind]
       if (!own) {
         const word = reading.words[kind]!
-        own = new Int32Array(WIDTH)
-        addWeights(shared, word.own, 0, word.own.length, own, 0)
+        own = new Int32Array(LABELS)
+        addWeights(shared, word.own, word.own.length, own, 0)
         kept[kind] = own
       }
       sums.set(own, start)
-      addWeights(shared, features, 0, contextAt(reading, stretch, at, features, 0), sums, start)
+      addWeights(shared, features, contextAt(reading, stretch, at, features, 0), sums, start)
     }
   return sums
 }
@@ -57,26 +54,27 @@ const sharedSums = (reading: Reading, { shared }: Model): Int32Array => {
 const addVotes = (reading: Reading, labels: Uint8Array, { votes: table }: Model, sums: Int32Array): void => {
   const votes = countVotes(reading, labels, LABELS)
   const features = new Int32Array(MOST_FEATURES)
-  let start = LABELS
+  let start = 0
   for (const { from, to } of reading.stretches)
-    for (let at = from; at < to; at++, start += WIDTH)
-      addWeights(table, features, 0, votesAt(reading, votes, at, features, 0), sums, start)
+    for (let at = from; at < to; at++, start += LABELS)
+      addWeights(table, features, votesAt(reading, votes, at, features, 0), sums, start)
 }
 
 const labelsFrom = (
   reading: Reading,
   sums: Int32Array,
-  offset: number,
+  half: (sum: number) => number,
   { scale, transitions }: Decoder,
 ): Uint8Array => {
   const labels = new Uint8Array(reading.tokens.length)
   const longest = reading.stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0)
   const scores = new Float64Array(longest * LABELS)
   const back = new Uint8Array(longest * LABELS)
-  let start = offset
+  let start = 0
   for (const { from, to } of reading.stretches) {
-    for (let i = 0; i < to - from; i++, start += WIDTH)
-      for (let label = 0; label < LABELS; label++) scores[i * LABELS + label] = sums[start + label]! * scale
+    const size = (to - from) * LABELS
+    for (let i = 0; i < size; i++) scores[i] = half(sums[start + i]!) * scale
+    start += size
     bestLabels(scores, to - from, transitions, labels, from, back)
   }
   return labels
