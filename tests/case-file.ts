@@ -53,7 +53,7 @@ export const parseCases = (file: string): Case[] =>
     })
 
 /** The text with the labels written into it, as a case file has them: what a failing test shows beside what was expected. */
-export const marked = (text: string, labels: readonly Label[]): string => {
+const marked = (text: string, labels: readonly Label[]): string => {
   const opens = [...labels].sort((a, b) => a.start - b.start || b.end - a.end || a.label.localeCompare(b.label))
   let result = ''
   const open: Label[] = []

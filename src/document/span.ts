@@ -10,23 +10,11 @@ export interface TokenSpan extends Span {
   readonly to: number
 }
 
-export const length = (span: Span): number => span.end - span.start
-
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end)
-
-/** The span without white space at its edges; empty (at `start`) when there is nothing else. */
-export const withoutEdgeSpace = (text: string, { start, end }: Span): Span => {
-  let [first, last] = [start, end]
-  while (first < last && isSpace(text, first)) first++
-  while (last > first && isSpace(text, last - 1)) last--
-  return { start: first, end: last }
-}
-
-const isSpace = (text: string, at: number): boolean => /\s/u.test(text[at] ?? '')
 
 /**
  * The index of the last span in a list (ordered by `start`) that starts at or before `offset`; -1 when none does.

@@ -63,7 +63,7 @@ const bar = (summary: Summary, measure: Measure, seconds: () => number): Progres
 const CLEAR_LINE = '\r\u001b[K'
 
 /** Documents, speed, quotations, failures, and how long it will take where that can be told. */
-export const progressText = (summary: Summary, measure: Measure, seconds: number): string => {
+const progressText = (summary: Summary, measure: Measure, seconds: number): string => {
   const [total, read] = [measure.total(), measure.read()]
   const { documents, skipped, failures, characters, quotations } = summary
   const found = quotations.direct + quotations.mixed + quotations.indirect

@@ -36,7 +36,7 @@ const sentencesOf = ({ reading }: Lesson) =>
       reading.paragraphs[paragraph]!.zone === 'body' && reading.paragraphs[paragraph]!.english && to > from,
   )
 
-export const cueVocabulary = (lessons: readonly Lesson[]): Vocabulary => {
+const cueVocabulary = (lessons: readonly Lesson[]): Vocabulary => {
   const counter = new Counter()
   const buffer = new Int32Array(MOST_CUE_FEATURES)
   for (const lesson of lessons)

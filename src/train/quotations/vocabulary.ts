@@ -4,7 +4,7 @@ export interface Vocabulary {
   rowOf(feature: number): number
 }
 
-export const vocabularyOf = (features: Int32Array): Vocabulary => {
+const vocabularyOf = (features: Int32Array): Vocabulary => {
   const mask = (1 << Math.ceil(Math.log2(features.length * 2 + 2))) - 1
   const rows = new Int32Array(mask + 1).fill(-1)
   const placeOf = (feature: number): number => {

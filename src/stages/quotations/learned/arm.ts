@@ -6,11 +6,11 @@ export const LEFT = 0
 export const RIGHT = 1
 
 /** What an arm holds, from the cue outwards. */
-export const NOTHING = 0
-export const SOURCE = 1
-export const CONTENT = 2
-export const SOURCE_CONTENT = 3
-export const CONTENT_SOURCE = 4
+const NOTHING = 0
+const SOURCE = 1
+const CONTENT = 2
+const SOURCE_CONTENT = 3
+const CONTENT_SOURCE = 4
 export const PATTERNS = 5
 
 /** Labels of tokens. */
@@ -68,10 +68,10 @@ export const FOLLOWS: readonly (readonly number[])[] = [
 ]
 
 /** Columns of an edge's scores: where a content or source begins (seen from the cue) and where it ends. */
-export const INNER_CONTENT = 0
-export const OUTER_CONTENT = 1
-export const INNER_SOURCE = 2
-export const OUTER_SOURCE = 3
+const INNER_CONTENT = 0
+const OUTER_CONTENT = 1
+const INNER_SOURCE = 2
+const OUTER_SOURCE = 3
 export const EDGES = 4
 
 /** The arms of a cue hold content somewhere and one source at most. */

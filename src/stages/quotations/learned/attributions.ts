@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.js'
-import { type Candidate, candidatesIn } from './cue-chain.js'
+import { candidatesIn } from './cue-chain.js'
 import { frameOf } from './frame.js'
 import type { Reported, Verdict } from './judge.js'
 import type { Model } from './model.js'
@@ -19,20 +19,20 @@ export const sightOf = (reading: Reading): Sight => {
 }
 
 // A candidate that is less likely than this to be a cue is not looked at.
-export const LEAST_CANDIDATE = 0.08
+const LEAST_CANDIDATE = 0.08
 
-/** The candidates of the body's sentences, with what each would report. */
+/** The candidates of the body's sentences where they are open, with what each would report. */
 export const reportedIn = (
   { reading, traits, surroundings }: Sight,
   { cues, frames }: Omit<Model, 'judge'>,
-  isFree: (candidate: Candidate) => boolean = () => true,
+  isOpen: (at: number) => boolean = () => true,
+  least = LEAST_CANDIDATE,
 ): Reported[] => {
   const result: Reported[] = []
   for (const { from, to, paragraph } of reading.sentences) {
     const { zone, english } = reading.paragraphs[paragraph]!
     if (zone !== 'body' || !english || to <= from) continue
-    for (const cue of candidatesIn(traits, surroundings, cues, from, to, LEAST_CANDIDATE)) {
-      if (!isFree(cue)) continue
+    for (const cue of candidatesIn(traits, surroundings, cues, from, to, least, isOpen)) {
       const frame = frameOf(reading, traits, surroundings, frames, cue.from, cue.to)
       if (frame.content.length > 0) result.push({ cue, frame })
     }

@@ -13,7 +13,7 @@ export interface Model {
 
 export const TRANSITIONS = (CUE_LABELS + 1) * CUE_LABELS
 /** The tables of the weights file, in its order, by the width of their rows. */
-export const WIDTHS = [CUE_LABELS, 2, EDGES, PAIRS.length, 2] as const
+const WIDTHS = [CUE_LABELS, 2, EDGES, PAIRS.length, 2] as const
 
 let decoded: Model | null | undefined
 
