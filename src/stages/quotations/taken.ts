@@ -16,6 +16,11 @@ export class Taken {
     for (const span of spans) this.#taken.fill(1, ...this.#range(span))
   }
 
+  /** Whether a token is taken. */
+  holds(at: number): boolean {
+    return this.#taken[at] === 1
+  }
+
   /** Whether any of some spans shares a token with what is taken. */
   overlaps(spans: readonly Span[]): boolean {
     return spans.some((span) => {

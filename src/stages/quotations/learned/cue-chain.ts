@@ -32,7 +32,9 @@ const HOPELESS = 5
 // A token whose telling features speak this much against a cue is not looked at further.
 const COLD = 1.9
 
-/** The cues that a sentence (tokens `from` to `to`) may hold, by a chain over its tokens (Lafferty et al. 2001). */
+/**
+ * The cues that a sentence (tokens `from` to `to`) may hold where it is open, by a chain over its tokens (Lafferty et al. 2001).
+ */
 export const candidatesIn = (
   traits: Traits,
   surroundings: Surroundings,
@@ -40,6 +42,7 @@ export const candidatesIn = (
   from: number,
   to: number,
   least: number,
+  isOpen: (at: number) => boolean = everywhere,
 ): Candidate[] => {
   const n = to - from
   const scores = new Float64Array(n * CUE_LABELS)
@@ -53,7 +56,7 @@ export const candidatesIn = (
   for (let i = 0; i <= n; i++) {
     const place = i * CUE_LABELS
     let warm = false
-    if (i < n) {
+    if (i < n && isOpen(from + i)) {
       score(quickCueFeaturesAt, i)
       const cold = scores[place]! - COLD
       warm = scores[place + B]! > cold || (start >= 0 && scores[place + I]! > cold)
@@ -68,6 +71,8 @@ export const candidatesIn = (
   }
   return result
 }
+
+const everywhere = (): boolean => true
 
 /** The candidates of a run of scored tokens, places counted from its first. */
 const candidatesOf = (scores: Float64Array, t: Float32Array, opens: boolean, closes: boolean): Candidate[] => {

@@ -27,16 +27,11 @@ export const learnedReports = (reading: Reading, others: readonly Found[]): Repo
   if (!weights) return []
   const sight = sightOf(reading)
   const genre = genreOf(reading)
-  const least = leastCue(genre)
-  const cues = new Taken(
+  const taken = new Taken(
     reading.tokens,
     others.flatMap(({ cue, content }) => (cue ? [cue, ...content] : content)),
   )
-  const all = reportedIn(
-    sight,
-    weights,
-    ({ from, to, some }) => some >= least && !cues.overlaps([stretch(reading.tokens, from, to)]),
-  )
+  const all = reportedIn(sight, weights, (at) => !taken.holds(at), leastCue(genre))
   const verdicts = judge(reading, sight.traits, sight.surroundings, weights.judge, all)
   const expected = verdicts.reduce((sum, { found }) => sum + found, others.filter(({ cue }) => cue).length)
   const before = others.map(({ content }) => content.map((span) => inTokens(reading, span)))

@@ -1,4 +1,4 @@
-/** Features and their weights, each row beside its feature's mark in an open-addressing hash table at most half full. */
+/** Features and their weights, each row beside its feature's mark in an open-addressing hash table at most two thirds full. */
 export interface Table {
   /** By slot: sixteen bits of the feature's hash, 0 where free. Another feature has the same mark once in 30,000 times. */
   readonly marks: Uint16Array
@@ -18,7 +18,7 @@ export interface Rows {
 
 export const tableOf = (rows: Rows, width: number, scale: number): Table => {
   const { features, weights } = rows
-  const size = 1 << Math.ceil(Math.log2(features.length * 2 + 2))
+  const size = 1 << Math.ceil(Math.log2(features.length * 1.5 + 2))
   const marks = new Uint16Array(size)
   const slots = new Int8Array(size * width)
   features.forEach((feature, row) => {

@@ -8,6 +8,7 @@ const LEAST_RELEASE = 0.98
 const LEAST_UNKNOWN = 0.95
 // The least likely cue that is worth the time in a release.
 const LEAST_RELEASE_CUE = 0.6
+const LEAST_CUE = 0.08
 
 const MARKERS = [
   'for immediate release',
@@ -48,7 +49,7 @@ export const genreOf = (reading: Reading): Genre => {
 }
 
 /** The least likely cue that is looked at. */
-export const leastCue = (genre: Genre): number => (genre === 'release' ? LEAST_RELEASE_CUE : 0)
+export const leastCue = (genre: Genre): number => (genre === 'release' ? LEAST_RELEASE_CUE : LEAST_CUE)
 
 // Without a sign of either, so many likely attributions make news, at this share of all tokens.
 const EXPECTED = 6
