@@ -11,8 +11,8 @@ import { scoresOf } from './quotations/scores.js'
 
 const FOLDS = 5
 // What fits into the size that the weights may have.
-const CUE_FEATURES = 70_000
-const FRAME_FEATURES = { tokens: 20_000, edges: 60_000, patterns: 4000 }
+const CUE_FEATURES = 88_000
+const FRAME_FEATURES = { tokens: 20_000, edges: 76_000, patterns: 4000 }
 
 export interface TrainOptions {
   /** The folder of data that the card names. */

@@ -30,7 +30,7 @@ const EAGERNESS = 1.5
 // Where no token comes nearer to being a cue than this (in natural logarithms), the sentence is passed over.
 const HOPELESS = 5
 // A token whose telling features speak this much against a cue is not looked at further.
-const COLD = 1.9
+const COLD = 2.2
 
 /**
  * The cues that a sentence (tokens `from` to `to`) may hold where it is open, by a chain over its tokens (Lafferty et al. 2001).
