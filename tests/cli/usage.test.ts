@@ -8,7 +8,7 @@ describe('wrong usage is exit code 2 and says what there is', () => {
     [['extrakt'], /unknown command 'extrakt'[\s\S]*Did you mean extract/],
     [['extract'], /missing required argument 'input'/],
     [['extract', 'corpus', '--format', 'xml'], /'xml' is invalid\. Allowed choices are json, ndjson/],
-    [['extract', 'corpus', '--from', 'pdf'], /'pdf' is invalid\. Allowed choices are text, markdown, jsonl/],
+    [['extract', 'corpus', '--from', 'xls'], /'xls' is invalid\. Allowed choices are text, markdown, jsonl/],
     [['extract', 'corpus', '--output', '-', '--format', 'json'], /standard output .* takes --format ndjson/],
     [['extract', 'corpus', '--outputs', 'x'], /unknown option '--outputs'[\s\S]*Did you mean --output/],
     [['evaluate', 'x.jsonl', '--errors', 'many'], /'many' is invalid\. It must be a whole number/],

@@ -24,7 +24,9 @@ export const tokens = defineStage({
         at = start + word.length
         if (/^\s*$/.test(word)) continue
         while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]!.start <= start) paragraph++
-        push(result, word, start, lemmas[i]!, tags[i] as PartOfSpeech, paragraph)
+        // For “constructor” and its like wink-nlp has no lemma that is a word.
+        const lemma = typeof lemmas[i] === 'string' ? lemmas[i]! : word.toLowerCase()
+        push(result, word, start, lemma, tags[i] as PartOfSpeech, paragraph)
       }
     }
     return result
