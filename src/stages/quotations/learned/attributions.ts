@@ -21,6 +21,9 @@ export const sightOf = (reading: Reading): Sight => {
 // A candidate that is less likely than this to be a cue is not looked at.
 const LEAST_CANDIDATE = 0.08
 
+// What is longer is no sentence but a list or a page without stops.
+const LONGEST_SENTENCE = 400
+
 /** The candidates of the body's sentences where they are open, with what each would report. */
 export const reportedIn = (
   { reading, traits, surroundings }: Sight,
@@ -31,7 +34,7 @@ export const reportedIn = (
   const result: Reported[] = []
   for (const { from, to, paragraph } of reading.sentences) {
     const { zone, english } = reading.paragraphs[paragraph]!
-    if (zone !== 'body' || !english || to <= from) continue
+    if (zone !== 'body' || !english || to <= from || to - from > LONGEST_SENTENCE) continue
     for (const cue of candidatesIn(traits, surroundings, cues, from, to, least, isOpen)) {
       const frame = frameOf(reading, traits, surroundings, frames, cue.from, cue.to)
       if (frame.content.length > 0) result.push({ cue, frame })

@@ -41,6 +41,7 @@ export type Genre = 'news' | 'release' | 'unknown'
  * block, the navigation of a web page or its own word for it.
  */
 export const genreOf = (reading: Reading): Genre => {
+  if (isReleased(reading)) return 'release'
   let reporters = 0
   for (const { lower } of reading.tokens) if (REPORTERS.has(lower)) reporters++
   const dense = reporters >= DENSE_REPORTERS * reading.tokens.length
@@ -60,6 +61,14 @@ export const leastFound = (genre: Genre, expected: number, tokens: number): numb
   if (genre === 'unknown')
     return expected >= EXPECTED && expected >= EXPECTED_SHARE * tokens ? LEAST_NEWS : LEAST_UNKNOWN
   return genre === 'news' ? LEAST_NEWS : LEAST_RELEASE
+}
+
+// No news article calls itself so, however much it reports.
+const RELEASED = ['for immediate release', '###', 'prnewswire', 'businesswire', 'globe newswire']
+
+const isReleased = ({ text }: Reading): boolean => {
+  const margins = `${text.slice(0, MARGIN)}\n${text.slice(-MARGIN)}`.toLowerCase()
+  return RELEASED.some((marker) => margins.includes(marker))
 }
 
 // Markers stand at the top or at the bottom.
