@@ -17,7 +17,7 @@ interface Options {
   readonly shell?: string
 }
 
-const PROGRAM = ['--import', import.meta.resolve('tsx'), inRepository('src/cli/onrecord.ts')]
+export const PROGRAM = ['--import', import.meta.resolve('tsx'), inRepository('src/cli/onrecord.ts')]
 
 /** Runs the command line in a process of its own. */
 export const onrecord = (args: readonly string[], { cwd, input, env, hangUp, shell }: Options = {}): Promise<Outcome> =>

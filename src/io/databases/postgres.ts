@@ -13,8 +13,10 @@ export const openPostgres = async (address: string): Promise<Database> => {
   const { Pool } = (await driver(name)).default
   // One connection: what is written is written in order.
   const pool = new Pool({ connectionString: address, max: 1, connectionTimeoutMillis: CONNECT_MS })
-  // A connection that breaks while nobody uses it says so here; whoever uses it next gets a new one.
+  // A connection that breaks between two questions says so here, lent out or not; whoever asks next hears it again, and
+  // whoever asks after that gets a new one.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { name, dialect: postgresDialect(name), db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }) }
 }
 
