@@ -1,105 +1,153 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { createConnection } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../../src/batch/run.js'
-import { articleFrom } from '../../src/index.js'
-import { queryStatements } from '../../src/io/databases/query.js'
-import { openTarget, targetOf } from '../../src/io/writers/targets.js'
+import { type Article, articleFrom, extract, type Record } from '../../src/index.js'
+import { type Question, queryStatements } from '../../src/io/databases/query.js'
+import { documentTables, tables } from '../../src/io/tables/tables.js'
+import { openTarget } from '../../src/io/writers/targets.js'
+import { makeServer, noServer, type Server } from '../postgres.js'
 import { releases } from '../releases.js'
+import { folderWith } from './folder.js'
+import { allStatements, ask, comparable } from './open-database.js'
+import { recordsIn } from './record-from-rows.js'
 
-// A server of the tests' own: ONRECORD_POSTGRES names another one.
-const POSTGRES = process.env.ONRECORD_POSTGRES ?? 'postgres://onrecord:onrecord@localhost/onrecord'
-const listening = await new Promise<boolean>((resolve) => {
-  const { hostname, port } = new URL(POSTGRES)
-  const socket = createConnection({ host: hostname, port: Number(port || 5432), timeout: 2000 })
-  const answer = (there: boolean) => () => {
-    socket.destroy()
-    resolve(there)
-  }
-  socket.on('connect', answer(true)).on('error', answer(false)).on('timeout', answer(false))
-})
+// Everything is asked of both databases.
 
-const facts = () => ({ id: randomUUID(), startedAt: '2026-01-01T00:00:00Z', inputs: [], program: 'test' })
 const { origin, list } = releases()
-const some = list.slice(0, 60)
-const HOSTILE = `“'); DROP TABLE documents; --\u0000 \ud800 it works,” said Jane Doe, "chief" of =HYPERLINK("x"). ‘"; --’`
+const some = list.slice(0, 150).map(({ id, text }) => articleFrom(text, { id }))
+const folder = folderWith()
+let server: Server | undefined
+let targets: { [name: string]: string } = {}
 
-async function* articles() {
-  for (const { id, text } of some) yield articleFrom(text, { id })
-  yield articleFrom(HOSTILE, { id: 'hostile' })
+beforeAll(async () => {
+  if (!noServer) server = await makeServer()
+  targets = { SQLite: `sqlite:${join(folder, 'o.db')}`, ...(server ? { PostgreSQL: server.address } : {}) }
+})
+afterAll(() => server?.remove())
+
+async function* items(articles: readonly Article[]) {
+  yield* articles
 }
 
-const fill = async (target: string): Promise<void> => {
-  const outcome = await run(articles(), [await openTarget(target, facts())], (event) => {
+const facts = { id: 'r', startedAt: '2026-01-01T00:00:00Z', inputs: ['in'], program: 'test 1' }
+
+const write = async (target: string, articles: readonly Article[], runId: string): Promise<Record[]> => {
+  const written: Record[] = []
+  const sink = await openTarget(target, { ...facts, id: runId })
+  await run(items(articles), [sink], (event) => {
     if (event.kind === 'failed') throw event.error
+    if (event.kind === 'written') written.push(event.record)
   })
-  expect(outcome).toMatchObject({ status: 'finished', failures: 0 })
+  return written
 }
 
-const statements = async (target: string) => {
-  const { target: one, address } = targetOf(target)!
-  const database = await one.ask!(address)
-  const rows = await queryStatements(database, { limit: 100_000 })
-  const documents = await database.db.selectFrom('documents').select('id').execute()
-  await database.db.destroy()
-  // A database orders undated documents in its own way: the rows themselves are what is compared.
-  return { documents: documents.length, rows: rows.map((row) => JSON.stringify(row)).sort() }
-}
+describe.each(noServer ? ['SQLite'] : ['SQLite', 'PostgreSQL'])(`%s (${noServer ?? origin})`, (name) => {
+  const target = () => targets[name]!
+  const question = (asked: Partial<Question>) =>
+    ask(target(), (database) => queryStatements(database, { limit: 99, ...asked }))
 
-describe(`databases hold what was said (${origin})`, () => {
-  const sqlite = `sqlite:${join(mkdtempSync(join(tmpdir(), 'onrecord-')), 'o.db')}`
-
-  test('once, however often it is extracted', async () => {
-    await fill(sqlite)
-    const once = await statements(sqlite)
-    expect(once.documents).toBe(new Set([...some.map(({ text }) => text), HOSTILE]).size)
-    expect(once.rows.length).toBeGreaterThan(60)
-    await fill(sqlite)
-    expect(await statements(sqlite)).toEqual(once)
+  test('holds all that the records say', async () => {
+    const records = await write(target(), some, 'r1')
+    expect(await recordsIn(target())).toEqual(new Map(records.map((record) => [record.id, record])))
   })
 
-  test('what was said is found by its words and its speaker', async () => {
-    const { target, address } = targetOf(sqlite)!
-    const database = await target.ask!(address)
-    const found = await queryStatements(database, { text: 'works', speaker: 'Jane Doe', limit: 10 })
-    await database.db.destroy()
-    expect(found.map(({ source_id, speaker }) => ({ source_id, speaker }))).toContainEqual({
-      source_id: 'hostile',
-      speaker: 'Jane Doe',
+  test('holds it once, however often it is extracted', async () => {
+    const before = comparable(await allStatements(target()))
+    await write(target(), some, 'r2')
+    expect(comparable(await allStatements(target()))).toEqual(before)
+    const runs = await ask(target(), ({ db }) => db.selectFrom('runs').select(['id', 'status', 'documents']).execute())
+    expect(runs).toHaveLength(2)
+    expect(runs).toContainEqual({ id: 'r2', status: 'finished', documents: some.length })
+  })
+
+  const NEWS = [
+    ['“The harbor seals are running north,” said Jane Dwyer, director of the Tidal Institute.', '2024-05-02'],
+    ['“We watched the seal run,” said John Dwyer of Acme Corporation.', '2023-01-01'],
+    ['Acme Corporation said it was running out of time.', null],
+  ] as const
+
+  test('answers who said what', async () => {
+    await write(
+      target(),
+      NEWS.map(([text, publishedAt], index) => articleFrom(text, { id: `n${index}`, publishedAt })),
+      'r3',
+    )
+    const ids = async (asked: Partial<Question>) => (await question(asked)).map(({ source_id }) => source_id)
+    // Any form of the words, the newest first.
+    expect(await ids({ text: 'seals running', speaker: 'dwyer' })).toEqual(['n0', 'n1'])
+    expect(await ids({ text: '"seals are running"', speaker: 'dwyer' })).toEqual(['n0'])
+    expect(await ids({ speaker: 'JOHN DWYER' })).toEqual(['n1'])
+    expect(await ids({ organization: 'tidal inst' })).toEqual(['n0'])
+    expect(await ids({ speaker: 'Dwyer', since: '2024' })).toEqual(['n0'])
+    expect(await ids({ text: 'running out of time', organization: 'acme' })).toEqual(['n2'])
+    const [first] = await question({ speaker: 'Jane Dwyer' })
+    expect(first).toMatchObject({
+      date: '2024-05-02',
+      speaker: 'Jane Dwyer',
+      speaker_type: 'person',
+      role: 'director',
+      organization: 'Tidal Institute',
+      affiliations: [{ role: 'director', organization: 'Tidal Institute' }],
+      kind: 'direct',
     })
   })
 
-  test.skipIf(!listening)(
-    listening ? 'PostgreSQL holds the same' : `PostgreSQL holds the same (skipped: nobody answers at ${POSTGRES})`,
-    async () => {
-      await fill(POSTGRES)
-      const ids = (rows: readonly string[]) => rows.filter((row) => known.has(JSON.parse(row).document_id))
-      const ours = await statements(sqlite)
-      const known = new Set(ours.rows.map((row) => JSON.parse(row).document_id))
-      const theirs = await statements(POSTGRES)
-      // NUL and lone surrogates, which PostgreSQL refuses, are stored escaped there: the hostile text is compared apart.
-      const plain = (rows: readonly string[]) =>
-        rows.filter((row) => JSON.parse(row).source_id !== 'hostile').map(stable)
-      expect(plain(ids(theirs.rows)).sort()).toEqual(plain(ours.rows).sort())
-      expect(theirs.rows.some((row) => JSON.parse(row).source_id === 'hostile')).toBe(true)
-    },
-  )
+  test('finds nothing of a document that is gone', async () => {
+    const { id } = extract(NEWS[0][0])
+    await ask(target(), ({ db }) => db.deleteFrom('documents').where('id', '=', id).execute())
+    expect(await question({ speaker: 'Jane Dwyer' })).toEqual([])
+    expect(await question({ text: '"seals are running"' })).toEqual([])
+    for (const table of documentTables) {
+      const rows = await ask(target(), ({ db }) =>
+        db.selectFrom(table).select('document_id').where('document_id', '=', id).execute(),
+      )
+      expect(rows, table).toEqual([])
+    }
+  })
+
+  test('the same text from two places is one document with two sources', async () => {
+    const text = '“One,” said Mary Twoplaces of Acme.'
+    const places = ['a.txt', 'b.txt'].map((path) => articleFrom(text, { id: path, path }))
+    await write(target(), [...places, places[0]!], 'r4')
+    const sources = await ask(target(), ({ db }) =>
+      db.selectFrom('sources').select('path').where('document_id', '=', extract(text).id).orderBy('row').execute(),
+    )
+    expect(sources).toEqual([{ path: 'a.txt' }, { path: 'b.txt' }])
+    expect(await question({ speaker: 'Twoplaces' })).toMatchObject([{ path: 'a.txt' }])
+  })
+
+  test('its columns are those of the list of tables', async () => {
+    const found = await ask(target(), ({ db }) => db.introspection.getTables())
+    for (const [table, columns] of Object.entries(tables)) {
+      const there = found.find((one) => one.name === table)!.columns
+      const nullable = there.filter(({ isNullable }) => isNullable).map((column) => column.name)
+      const names = there.map((column) => column.name).filter((column) => !['row', 'search'].includes(column))
+      expect(names.sort(), table).toEqual(Object.keys(columns).sort())
+      const optional = Object.entries(columns).filter(([, type]) => type.endsWith('?'))
+      expect(nullable.filter((column) => column !== 'search').sort(), table).toEqual(
+        optional.map(([one]) => one).sort(),
+      )
+    }
+  })
+
+  test('is refused when a newer program has written it', async () => {
+    await ask(target(), ({ db }) =>
+      db.insertInto('onrecord_migrations').values({ version: 99, name: 'later', applied_at: '' }).execute(),
+    )
+    const message = /was written by a newer onrecord \(tables of version 99; this program knows 1\): install the newer/
+    await expect(openTarget(target(), facts)).rejects.toThrow(message)
+    await expect(ask(target(), async () => {})).rejects.toThrow(message)
+  })
 })
 
-/** JSON values come back with their keys in another order. */
-const stable = (row: string): string => {
-  const sorted = (value: unknown): unknown =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => a.localeCompare(b))
-            .map(([k, v]) => [k, sorted(v)]),
-        )
-      : Array.isArray(value)
-        ? value.map(sorted)
-        : value
-  return JSON.stringify(sorted(JSON.parse(row)))
-}
+test("a database with somebody else's tables is left alone", async () => {
+  const target = `sqlite:${join(folder, 'other.db')}`
+  const { openSqlite } = await import('../../src/io/databases/sqlite.js')
+  const other = await openSqlite(join(folder, 'other.db'))
+  await sql`create table documents (name text)`.execute(other.db)
+  await expect(openTarget(target, facts)).rejects.toThrow(/other\.db: holds something else already .*documents/)
+  const { rows } = await sql`select name from sqlite_master where type = 'table'`.execute(other.db)
+  expect(rows).toEqual([{ name: 'documents' }])
+  await other.db.destroy()
+})

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { rowsOf } from '../tables/rows.js'
 import { sourceKey } from '../tables/source-key.js'
+import { storableJson } from '../tables/storable.js'
 import { documentTables, type TableName, tables } from '../tables/tables.js'
 import { cannotOpen, TargetAway } from '../target-errors.js'
 import type { Run, Sink } from '../writers/sink.js'
@@ -23,7 +24,8 @@ export const databaseSink = async (database: Database, run: Run): Promise<Sink> 
   try {
     await migrate(database)
     await transaction(database, async (inside) => {
-      const { id, startedAt: started_at, program, inputs } = run
+      const { id, startedAt: started_at, program } = run
+      const inputs = storableJson(run.inputs)
       await insert(inside, 'runs', [{ id, started_at, program, inputs, status: 'running' }])
     })
   } catch (cause) {

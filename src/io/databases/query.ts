@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { storableJson } from '../tables/storable.js'
 import type { Statement } from '../tables/tables.js'
 import type { Database } from './dialect.js'
 
@@ -16,10 +17,8 @@ export interface Question {
 }
 
 /** Statements that answer the question, the newest first, undated ones last. */
-export const queryStatements = async (
-  { db, dialect }: Database,
-  { text, speaker, organization, since, limit }: Question,
-): Promise<Statement[]> => {
+export const queryStatements = async ({ db, dialect }: Database, question: Question): Promise<Statement[]> => {
+  const { text, speaker, organization, since, limit } = storableJson(question) as Question
   let query = db.selectFrom('statements').selectAll()
   if (text !== undefined) query = query.where(sql<boolean>`(document_id, quotation_id) in (${dialect.saying(text)})`)
   if (speaker !== undefined) query = query.where(dialect.contains(sql.ref('speaker'), speaker))

@@ -55,9 +55,12 @@ export const sqliteDialect = (name: string): Dialect => ({
   },
 })
 
+// An empty phrase, which matches nothing; an empty query is an error.
+const NOTHING = '""'
+
 // A phrase in quote marks, or a word.
 const TERM = /"([^"]*)"?|[^\s"]+/gu
 
 /** What a person types as a query of FTS5: every word must be there, words in quote marks in this order. */
 const matchQuery = (words: string): string =>
-  [...words.matchAll(TERM)].map(([term, phrase]) => `"${(phrase ?? term).replaceAll('"', '""')}"`).join(' ')
+  [...words.matchAll(TERM)].map(([term, phrase]) => `"${(phrase ?? term).replaceAll('"', '""')}"`).join(' ') || NOTHING

@@ -78,22 +78,19 @@ const documentRow = (record: Record, run_id: string): Row<'documents'> => {
 }
 
 const sourceRow = ({ id: document_id, source }: Record): Row<'sources'> => {
-  const { id: source_id, path, format, url, title, publishedAt: published_at, ...more } = source
-  return stored(
-    {
-      id: sourceKey(document_id, source),
-      document_id,
-      source_id,
-      path,
-      format,
-      url,
-      title,
-      published_at,
-      published_on: publishedOn(published_at),
-      other: Object.keys(more).length > 0 ? more : null,
-    },
-    'other',
-  )
+  const { id: source_id, path, format, url, title, publishedAt: published_at, part = null } = source
+  return stored({
+    id: sourceKey(document_id, source),
+    document_id,
+    source_id,
+    path,
+    format,
+    url,
+    title,
+    published_at,
+    published_on: publishedOn(published_at),
+    part,
+  })
 }
 
 const quotationRow = ({ id: document_id, text }: Record, one: Record['quotations'][number]): Row<'quotations'> => {
@@ -120,7 +117,7 @@ const quotationRow = ({ id: document_id, text }: Record, one: Record['quotations
 
 const claimRow = (document_id: string, one: Record['claims'][number]): Row<'claims'> => {
   const { id, quotation: quotation_id, start, end, text, kind, polarity, subject, predicate, objects } = one
-  const { quantities, time, checkWorthiness: check_worthiness } = one
+  const { quantities, time, checkWorthiness: check_worthiness, reasons, unresolved } = one
   return stored(
     {
       document_id,
@@ -141,6 +138,9 @@ const claimRow = (document_id: string, one: Record['claims'][number]): Row<'clai
       quantities,
       time,
       check_worthiness,
+      reasons,
+      // No database but PostgreSQL has a type for yes and no.
+      unresolved: unresolved ? 1 : 0,
     },
     'quantities',
     'time',

@@ -44,7 +44,7 @@ export const tables = {
     title: 'text?',
     published_at: 'text?',
     published_on: 'text?',
-    other: 'json?',
+    part: 'text?',
   },
   entities: { document_id: 'text', id: 'text', type: 'text', name: 'text', aliases: 'json' },
   mentions: {
@@ -125,6 +125,8 @@ export const tables = {
     quantities: 'json',
     time: 'json?',
     check_worthiness: 'real',
+    reasons: 'json',
+    unresolved: 'integer',
   },
 } as const satisfies { readonly [table: string]: { readonly [column: string]: ColumnType } }
 

@@ -1,6 +1,7 @@
 import { rowsOf } from '../tables/rows.js'
 import { Seen } from '../tables/seen.js'
 import { statementsOf } from '../tables/statements.js'
+import { storableJson } from '../tables/storable.js'
 import { type Columns, documentTables, statementColumns, tables } from '../tables/tables.js'
 import type { Run, Sink } from './sink.js'
 
@@ -38,7 +39,8 @@ export const tableFiles = async (
       await files.get('statements')!.append(fresh.flatMap(statementsOf))
     },
     async close({ status, documents: written, failures }) {
-      const { id, startedAt: started_at, program, inputs } = run
+      const { id, startedAt: started_at, program } = run
+      const inputs = storableJson(run.inputs)
       const finished_at = new Date().toISOString()
       const row = { id, started_at, finished_at, status, program, inputs, documents: written, failures }
       await files.get('runs')!.append([row])

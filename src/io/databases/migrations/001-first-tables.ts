@@ -14,11 +14,11 @@ export const firstTables: Migration = {
 
     for (const statement of [
       `create table runs (
-        id text primary key, started_at text not null, finished_at text, status text not null, program text not null,
+        id text not null primary key, started_at text not null, finished_at text, status text not null, program text not null,
         inputs ${json} not null, documents integer, failures integer)`,
 
       `create table documents (
-        id text primary key, run_id text not null references runs, schema text not null,
+        id text not null primary key, run_id text not null references runs, schema text not null,
         text text not null, replaced ${json},
         dateline_start integer, dateline_end integer, dateline_date text,
         place text, place_start integer, place_end integer,
@@ -27,7 +27,7 @@ export const firstTables: Migration = {
 
       `create table sources (
         row ${rowNumber}, id text not null unique, ${document}, source_id text not null, path text, format text not null,
-        url text, title text, published_at text, published_on text, other ${json})`,
+        url text, title text, published_at text, published_on text, part text)`,
       'create index sources_of_document on sources (document_id, row)',
 
       `create table entities (
@@ -65,6 +65,7 @@ export const firstTables: Migration = {
         polarity text not null, subject_start integer, subject_end integer, predicate_start integer,
         predicate_end integer, predicate_lemma text, tense text, modality text, objects ${json} not null,
         quantities ${json} not null, time ${json}, check_worthiness double precision not null,
+        reasons ${json} not null, unresolved integer not null,
         primary key (document_id, id), ${partOf('quotations', 'quotation_id')}) ${keyed}`,
       'create index claims_by_quotation on claims (document_id, quotation_id)',
 
