@@ -42,7 +42,7 @@ const OUTSIDE: { readonly [name: string]: readonly string[] } = {
   libsql: ['io'],
   pg: ['io'],
   'hyparquet-writer': ['io'],
-  piscina: ['batch'],
+  piscina: ['io', 'batch'],
   'cli-progress': ['cli'],
   'node:crypto': ['record', 'io', 'evaluate', 'train', 'cli'],
   'node:*': ['io', 'batch', 'evaluate', 'train', 'cli'],

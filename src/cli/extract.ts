@@ -55,7 +55,7 @@ const extract = async (inputs: string[], options: Options, command: Command): Pr
   if (!quiet) bytesOf(inputs).then((total) => (bytes.total = total))
   await carryOut({
     ...options,
-    items: readArticles(inputs, from, (read) => (bytes.read += read)),
+    items: readArticles(inputs, from, (read) => (bytes.read += read), options.timeLimit),
     inputs,
     files: toFiles ? () => writing.open(output) : undefined,
     measure: { total: () => bytes.total, read: () => bytes.read },

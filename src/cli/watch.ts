@@ -37,7 +37,7 @@ const watch = async (folder: string, options: Options, command: Command): Promis
   async function* items() {
     for await (const path of arrivals(folder, signal))
       if (path instanceof InputError) yield path
-      else yield* readArticles([path], options.from, (bytes) => (read += bytes))
+      else yield* readArticles([path], options.from, (bytes) => (read += bytes), options.timeLimit)
   }
   await carryOut({
     ...options,

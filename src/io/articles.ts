@@ -11,19 +11,21 @@ import { recognise } from './readers/recognise.js'
 /**
  * The articles of files, folders, patterns and standard input (`-`), one at a time and in order; what cannot be read
  * is an error in its place, and the rest goes on.
- * @param from the format of every input (`text`, `markdown`, `jsonl`); without it, its first kilobytes tell, or else its name's ending.
+ * @param from the format of every input (`text`, `html`, …); without it, its first kilobytes tell, or else its name
  * @param meter is told how many bytes have been read, as they are
+ * @param seconds how long it may take to take one document apart
  */
 export async function* readArticles(
   names: readonly string[],
   from?: string,
   meter?: (bytes: number) => void,
+  seconds?: number,
 ): AsyncGenerator<Article | InputError, void, undefined> {
   for await (const found of inputsOf(names)) {
     const input = meter && !(found instanceof InputError) ? metered(found, meter) : found
     const chosen = input instanceof InputError ? input : await choose(input, from)
     if (chosen instanceof InputError) yield chosen
-    else yield* chosen.reader.read(chosen.input)
+    else yield* chosen.reader.read({ ...chosen.input, seconds })
   }
 }
 

@@ -65,6 +65,13 @@ describe('PDF', () => {
     expect(errors).toEqual([expect.stringMatching(message)])
   })
 
+  test('a page that keeps its parser busy takes no longer than it may', async () => {
+    const busy = pdfOf([deflateSync(Buffer.from('q '.repeat(200_000)))])
+    const { errors } = await readOne('a.pdf', busy, undefined, 2)
+    expect(errors).toEqual([expect.stringMatching(/a\.pdf: not done within 2 s/)])
+    expect((await readOne('r.pdf', pdfOf(pages))).errors).toEqual([])
+  })
+
   test('cut off in the middle: what is there, or one error', async () => {
     const { articles, errors } = await readOne('a.pdf', pdfOf(pages).subarray(0, 900))
     expect(articles.length + errors.length).toBe(1)
@@ -72,9 +79,9 @@ describe('PDF', () => {
 })
 
 describe('WARC', () => {
-  const record = (type: string, uri: string, http: string, body: Uint8Array | string) => {
+  const record = (type: string, uri: string, http: string, body: Uint8Array | string, length?: number) => {
     const content = Buffer.concat([Buffer.from(http.replaceAll('\n', '\r\n')), Buffer.from(body)])
-    const head = `WARC/1.0\nWARC-Type: ${type}\nWARC-Record-ID: <urn:uuid:${uri.length}-${type}>\nWARC-Target-URI: ${uri}\nWARC-Date: 2024-03-06T00:00:00Z\nContent-Type: application/http; msgtype=response\nContent-Length: ${content.length}\n\n`
+    const head = `WARC/1.0\nWARC-Type: ${type}\nWARC-Record-ID: <urn:uuid:${uri.length}-${type}>\nWARC-Target-URI: ${uri}\nWARC-Date: 2024-03-06T00:00:00Z\nContent-Type: application/http; msgtype=response\nContent-Length: ${length ?? content.length}\n\n`
     return Buffer.concat([Buffer.from(head.replaceAll('\n', '\r\n')), content, Buffer.from('\r\n\r\n')])
   }
   const html = `<html><head><title>Orléans opens</title></head><body><nav>Menu</nav><article><h1>Orléans opens</h1><p>${SAID}</p><p>${'It goes on. '.repeat(20).trim()}</p></article></body></html>`
@@ -129,6 +136,41 @@ describe('WARC', () => {
       expect.stringMatching(/a\.warc, https:\/\/e\.org\/bomb: the page unfolds to far more/),
       expect.stringMatching(/a\.warc, https:\/\/e\.org\/void: the document has no text/),
     ])
+  })
+
+  test('wrong lengths are errors in their place, and no record reads into the next', async () => {
+    const last = record('response', 'https://e.org/last', ok('text/plain'), SAID)
+    const read = async (...records: Buffer[]) => {
+      const { articles, errors } = await readOne('a.warc', Buffer.concat(records))
+      return [...articles.map((article) => article.text), ...errors]
+    }
+    const short = record('response', 'https://e.org/short', ok('text/plain'), SAID, 60)
+    expect(await read(short, last)).toEqual([
+      expect.stringMatching(/^“/),
+      SAID,
+      expect.stringMatching(
+        /a\.warc, https:\/\/e\.org\/short: the record is damaged .*\(something else stands behind it\)/,
+      ),
+    ])
+    const long = record('response', 'https://e.org/long', ok('text/plain'), SAID, 5000)
+    expect(await read(last, long)).toEqual([SAID, expect.stringMatching(/\(the file ends before it does\)/)])
+    expect(await read(record('response', 'https://e.org/bare', '', 'no HTTP'), last)).toEqual([SAID])
+    expect(await read(last, Buffer.from(`WARC/1.0\r\nX: ${'a'.repeat(1e6)}`))).toContainEqual(
+      expect.stringMatching(/a\.warc: the record is damaged .*\(its headers do not end\)/),
+    )
+  })
+
+  test('a large film is passed over', async () => {
+    const film = record('response', 'https://e.org/film', ok('video/mp4'), Buffer.alloc(40 * 1024 * 1024))
+    const { articles, errors } = await readOne('a.warc', Buffer.concat([film, crawl[1]!]))
+    expect({ count: articles.length, errors }).toEqual({ count: 1, errors: [] })
+  })
+
+  test('texts made from pages', async () => {
+    const wet = record('conversion', 'https://e.org/1', '', SAID)
+      .toString()
+      .replace('application/http; msgtype=response', 'text/plain')
+    expect((await readOne('a.warc.wet', wet)).text).toBe(SAID)
   })
 
   test('cut off, and no crawl at all', async () => {

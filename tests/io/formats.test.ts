@@ -60,6 +60,12 @@ describe('HTML', () => {
     expect(errors).toEqual([expect.stringMatching(/a\.html: the page is too large or too deeply nested/)])
   })
 
+  test('a page that keeps its parser busy takes no longer than it may', async () => {
+    const { errors } = await readOne('a.html', `<html><body>${'&amp;'.repeat(1_500_000)}`, undefined, 2)
+    expect(errors).toEqual([expect.stringMatching(/a\.html: not done within 2 s: allow it more with --time-limit/)])
+    expect((await readOne('b.html', page('utf-8'))).errors).toEqual([])
+  })
+
   test('a page of scripts only', async () => {
     const { errors } = await readOne('a.html', '<html><body><script>var x = "text"</script></body></html>')
     expect(errors).toEqual([expect.stringMatching(/a\.html: the document has no text/)])
@@ -164,6 +170,34 @@ describe('e-mail', () => {
     expect(text).toBe(`${SAID}\n\nNext.`)
   })
 
+  test('a body that is a page of its own', async () => {
+    const html = `<html><head><style>p{}</style><title>T</title></head><body bgcolor="white"><p>${SAID}</p></body></html>`
+    const { text } = await readOne('m.eml', `${head}Content-Type: text/html; charset=utf-8\r\n\r\n${html}`)
+    expect(text).toBe(SAID)
+  })
+
+  test.each(['', 'Content-Type: text/plain; charset=us-ascii\r\n'])(
+    'bytes that it says nothing of: %j',
+    async (type) => {
+      const { text } = await readOne('m.eml', iconv.encode(`${head}${type}\r\n${SAID}\r\n`, 'windows-1252'))
+      expect(text).toBe(SAID)
+    },
+  )
+
+  test('a mailbox: one article a message', async () => {
+    const postmark = 'From zoe@example.org Tue Mar  5 09:00:00 2024\n'
+    const mailbox = `${postmark}${head}\r\n${SAID}\n>From here on.\n\n${postmark}Subject: Two\nTo: b@example.org\n\nTwo.\n`
+    const { articles, errors } = await readOne('press.mbox', mailbox)
+    expect({ errors, texts: articles.map(({ text }) => text) }).toEqual({
+      errors: [],
+      texts: [`${SAID}\nFrom here on.`, 'Two.'],
+    })
+    expect(articles.map(({ source }) => [source.id, source.part])).toEqual([
+      ['a1@example.org', 'a1@example.org'],
+      ['press-2', 'message 2'],
+    ])
+  })
+
   test('a release that begins with From and Date is a text', async () => {
     expect((await readOne('a.txt', `From: The Mayor\nDate: today\n\n${SAID}`)).source?.format).toBe('text')
   })
@@ -191,6 +225,15 @@ describe('DOCX', () => {
       ...more,
     })
 
+  /** A zip archive that says it has one file, and has more behind it. */
+  const hiddenBomb = (): Buffer => {
+    const bytes = docx(paragraph('x') + ' '.repeat(70 * 1024 * 1024))
+    const end = bytes.lastIndexOf('PK\u0005\u0006')
+    bytes.writeUInt16LE(1, end + 8)
+    bytes.writeUInt16LE(1, end + 10)
+    return bytes
+  }
+
   test('paragraphs, headings and the title', async () => {
     const bytes = docx(paragraph('Orléans opens', 'Heading1') + paragraph(SAID) + paragraph('Next.'))
     const { text, source, errors } = await readOne('r.docx', bytes)
@@ -198,8 +241,20 @@ describe('DOCX', () => {
     expect(source).toMatchObject({ id: 'r', format: 'docx', title: 'Orléans & books', publishedAt: null })
   })
 
+  test('cells and lines of a paragraph stay apart, what was struck out is gone', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${paragraph('Name')}</w:tc><w:tc>${paragraph('Zoë')}</w:tc></w:tr></w:tbl>`
+    const lines =
+      '<w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>'
+    expect((await readOne('r.docx', docx(table + lines))).text).toBe('Name\n\nZoë\n\na\nb')
+  })
+
+  test('large pictures do no harm', async () => {
+    const bytes = docx(paragraph(SAID), { 'word/media/a.png': Buffer.alloc(70 * 1024 * 1024) })
+    expect((await readOne('r.docx', bytes)).text).toBe(SAID)
+  })
+
   test.each([
-    ['a bomb', docx(paragraph('x'), { 'word/media/a.png': Buffer.alloc(70 * 1024 * 1024) }), /unfolds to far more/],
+    ['a bomb', docx(paragraph('x') + ' '.repeat(70 * 1024 * 1024)), /unfolds to far more/],
     [
       'entities',
       docx(paragraph('x'), { 'word/styles.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }),
@@ -207,6 +262,8 @@ describe('DOCX', () => {
     ],
     ['cut off', docx(paragraph('x')).subarray(0, 300), /the Office document is damaged or cut off/],
     ['another archive', zipOf({ 'a.txt': 'x' }), /a zip archive or Office document other than \.docx/],
+    ['a bomb that its list of files hides', hiddenBomb(), /another archive|other than \.docx|damaged/],
+    ['deep nesting', docx('<w:ins>'.repeat(20_000) + paragraph('x') + '</w:ins>'.repeat(20_000)), /damaged or cut off/],
     ['no text', docx(''), /the document has no text/],
   ])('%s', async (_, bytes, message) => {
     expect((await readOne('r.docx', bytes)).errors).toEqual([expect.stringMatching(message)])

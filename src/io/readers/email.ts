@@ -1,30 +1,54 @@
-import { articleFrom } from '../../document/article.js'
-import { empty, InputError } from '../errors.js'
-import { damaged } from '../format-errors.js'
-import type { Reader } from './reader.js'
-import { idOf, whole } from './whole.js'
+import { isUtf8 } from 'node:buffer'
+import { type Article, articleFrom } from '../../document/article.js'
+import { empty, InputError, unreadable } from '../errors.js'
+import { decodeAny } from './any-encoding.js'
+import { messagesOf } from './mailbox.js'
+import { apart } from './parsers/apart.js'
+import { peek } from './peek.js'
+import type { Input, Reader } from './reader.js'
+import { documentTooLarge, idOf, whole } from './whole.js'
 
-/** One message a file: the text of its body, plain where there is one. Attachments are left alone. */
+const MAILBOX = Buffer.from('From ')
+
+/** A message, or a mailbox of them, one article a message: the text of its body, plain where there is one. */
 export const email: Reader = {
   format: 'email',
-  endings: ['.eml'],
+  endings: ['.eml', '.mbox'],
   async *read(input) {
-    const bytes = await whole(input)
-    if (bytes instanceof InputError) return yield bytes
-    const { simpleParser } = await import('mailparser')
-    const skip = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true }
     try {
-      const mail = await simpleParser(bytes, skip)
-      if (!mail.headers?.size) return yield damaged(input.name, 'the message', 'it has no headers')
-      const plain = mail.text?.replace(/\r\n?/gu, '\n').trim() ?? ''
-      const text = plain || (mail.html ? (await import('./page.js')).readFragment(mail.html) : '')
-      if (text.trim() === '') return yield empty(input.name)
-      const part = mail.messageId?.replace(/^<|>$/gu, '') ?? null
-      const publishedAt = mail.date && !Number.isNaN(mail.date.getTime()) ? mail.date.toISOString() : null
-      const title = mail.subject?.trim() || null
-      yield articleFrom(text, { id: idOf(input), path: input.path, format: 'email', title, publishedAt, part })
+      const { head, input: same } = await peek(input)
+      if (!MAILBOX.equals(head.subarray(0, MAILBOX.length))) {
+        const bytes = await whole(same)
+        return yield bytes instanceof InputError ? bytes : await article(bytes, input, input.name)
+      }
+      let number = 0
+      for await (const bytes of messagesOf(same.bytes())) {
+        const name = `${input.name}, message ${++number}`
+        yield bytes ? await article(bytes, input, name, number) : documentTooLarge(name)
+      }
     } catch (cause) {
-      yield damaged(input.name, 'the message', cause)
+      yield unreadable(input.name, cause)
     }
   },
+}
+
+/** @param number which message of a mailbox it is; none: it has its file for itself */
+const article = async (bytes: Buffer, input: Input, name: string, number?: number): Promise<Article | InputError> => {
+  const found = await apart({ name, seconds: input.seconds }, 'the message', 'message', await inUtf8(bytes))
+  if (found instanceof InputError) return found
+  const { text, id, ...facts } = found
+  if (text.trim() === '') return empty(name)
+  const own = idOf(input)
+  const part = id ?? (number ? `message ${number}` : null)
+  const source = { ...facts, path: input.path, format: 'email', part }
+  return articleFrom(text, { ...source, id: number ? (id ?? `${own}-${number}`) : own })
+}
+
+const OTHER_CHARSET = /charset\s*=\s*["']?(?!us-ascii\b|utf-?8\b)\w/iu
+
+/** A message whose bytes are not the ASCII or UTF-8 that it calls them, or that says nothing of them, as one in UTF-8. */
+const inUtf8 = async (bytes: Buffer): Promise<Buffer> => {
+  if (isUtf8(bytes) || OTHER_CHARSET.test(bytes.toString('latin1'))) return bytes
+  const text = await decodeAny(bytes, '')
+  return typeof text === 'string' ? Buffer.from(text.replace(/(charset\s*=\s*["']?)us-ascii\b/giu, '$1utf-8')) : bytes
 }

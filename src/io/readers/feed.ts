@@ -1,9 +1,10 @@
 import { type Article, articleFrom } from '../../document/article.js'
 import { empty, InputError } from '../errors.js'
-import { damaged, declaresEntities } from '../format-errors.js'
+import { declaresEntities } from '../format-errors.js'
 import { decodeAny } from './any-encoding.js'
-import type { Entry } from './entries.js'
 import { notText } from './not-text.js'
+import { apart } from './parsers/apart.js'
+import type { Entry } from './parsers/entries.js'
 import type { Input, Reader } from './reader.js'
 import { idOf, whole } from './whole.js'
 
@@ -20,13 +21,8 @@ export const feed: Reader = {
     const xml = notText(bytes, input.name) ?? (await decodeAny(bytes, input.name, declared))
     if (xml instanceof InputError) return yield xml
     if (/<!ENTITY/iu.test(xml)) return yield declaresEntities(input.name)
-    const { entriesOf } = await import('./entries.js')
-    let entries: Entry[]
-    try {
-      entries = entriesOf(xml)
-    } catch (cause) {
-      return yield damaged(input.name, 'the RSS or Atom feed', cause)
-    }
+    const entries = await apart(input, 'the RSS or Atom feed', 'entries', xml)
+    if (entries instanceof InputError) return yield entries
     if (entries.length === 0) return yield empty(input.name)
     for (const [index, entry] of entries.entries()) yield article(entry, index + 1, input)
   },

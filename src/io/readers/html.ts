@@ -3,7 +3,8 @@ import { empty, InputError } from '../errors.js'
 import { tooDeep } from '../format-errors.js'
 import { decodeAny } from './any-encoding.js'
 import { notText } from './not-text.js'
-import type { Reader } from './reader.js'
+import { apart } from './parsers/apart.js'
+import type { Input, Reader } from './reader.js'
 import { idOf, whole } from './whole.js'
 
 /** One page a file: its main text, with headline, date and canonical address where it tells them. */
@@ -13,7 +14,7 @@ export const html: Reader = {
   async *read(input) {
     const bytes = await whole(input)
     if (bytes instanceof InputError) return yield bytes
-    yield await pageArticle(bytes, input.name, { id: idOf(input), path: input.path, format: 'html' })
+    yield await pageArticle(bytes, input, { id: idOf(input), path: input.path, format: 'html' })
   },
 }
 
@@ -24,7 +25,7 @@ const CHARSET = /<meta[^>]{1,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/iu
 /** @param charset the encoding that the server named */
 export const pageArticle = async (
   bytes: Uint8Array,
-  name: string,
+  { name, seconds }: Pick<Input, 'name' | 'seconds'>,
   source: Partial<ArticleSource>,
   charset?: string,
 ): Promise<Article | InputError> => {
@@ -32,11 +33,8 @@ export const pageArticle = async (
   const page = notText(bytes, name) ?? (await decodeAny(bytes, name, declared))
   if (page instanceof InputError) return page
   if (page.length > LARGEST_PAGE) return tooDeep(name, 'the page')
-  const { readPage } = await import('./page.js')
-  try {
-    const { text, ...facts } = readPage(page, source.url ?? null)
-    return text.trim() === '' ? empty(name) : articleFrom(text, { ...source, ...facts })
-  } catch {
-    return tooDeep(name, 'the page')
-  }
+  const found = await apart({ name, seconds }, 'the page', 'page', page, source.url ?? null, name)
+  if (found instanceof InputError) return found
+  const { text, ...facts } = found
+  return text.trim() === '' ? empty(name) : articleFrom(text, { ...source, ...facts })
 }

@@ -7,6 +7,8 @@ export interface Input {
   readonly name: string
   /** Null for standard input. */
   readonly path: string | null
+  /** How long it may take to take one document apart; 30 where nothing is said. */
+  readonly seconds?: number | undefined
   readonly bytes: () => AsyncIterable<Uint8Array>
 }
 

@@ -1,4 +1,5 @@
 import { parseFeed } from 'feedsmith'
+import { answering } from './answer.js'
 import { readFragment } from './page.js'
 
 export interface Entry {
@@ -12,7 +13,7 @@ export interface Entry {
 type Said = string | { readonly value?: string; readonly type?: string } | undefined
 
 /** The entries of a feed of any kind, with their texts as they are read. Throws where it is no feed. */
-export const entriesOf = (xml: string): Entry[] => {
+const entriesOf = (xml: string): Entry[] => {
   const { format, feed } = parseFeed(xml)
   if (format === 'atom')
     return (feed.entries ?? []).map((entry) => {
@@ -47,3 +48,5 @@ const day = (said: unknown): string | null => {
   const time = new Date(said)
   return Number.isNaN(time.getTime()) || /^\d{4}-/u.test(said) ? said : time.toISOString()
 }
+
+export default answering(entriesOf)

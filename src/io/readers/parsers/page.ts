@@ -1,9 +1,11 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { tooDeep } from '../../format-errors.js'
+import { answering } from './answer.js'
 import { type PageNode, textOf } from './blocks.js'
 
 /** What a page says, and what it says of itself. */
-export interface Page {
+interface Page {
   readonly text: string
   readonly title: string | null
   readonly publishedAt: string | null
@@ -17,6 +19,7 @@ interface Element extends PageNode {
 interface PageDocument extends PageNode {
   readonly title: string
   readonly body: PageNode
+  readonly documentElement: PageNode | null
   querySelector(selector: string): Element | null
   querySelectorAll(selector: string): ArrayLike<Element> & Iterable<Element>
 }
@@ -31,8 +34,11 @@ const SHORTEST = 140
  * The main text of a page without its navigation, by Mozilla's Readability; on pages that it cannot take, everything
  * outside nav, aside and footer. Scripts are not run, nothing is fetched.
  * @param base the address that the page was found at
+ * @param name what errors call it
+ * @throws {InputError} when it is nested too deeply
  */
-export const readPage = (html: string, base: string | null = null): Page => {
+const readPage = (html: string, base: string | null, name: string): Page => {
+  if (nestsTooDeep(html)) throw tooDeep(name, 'the page')
   const document = parse(html)
   const facts = factsOf(document, base)
   const rest = textOf(document.querySelector('main') ?? document.body, false)
@@ -48,8 +54,12 @@ export const readPage = (html: string, base: string | null = null): Page => {
   }
 }
 
-/** The text of a piece of HTML: an entry of a feed, a mail. */
-export const readFragment = (html: string): string => textOf(parse(`<body>${html}</body>`).body)
+/** The text of a piece of HTML or of a page as it is: an entry of a feed, a mail. */
+export const readFragment = (html: string): string => {
+  if (nestsTooDeep(html)) throw new Error('nested too deeply')
+  const document = parse(html)
+  return textOf(document.documentElement ?? document.body)
+}
 
 // Parsing takes time with the square of the depth as well, from some ten thousand on.
 const DEEPEST_PARSED = 5000
@@ -61,6 +71,7 @@ const CLOSED_BY_THE_NEXT = new Set(
 )
 
 const nestsTooDeep = (html: string): boolean => {
+  if (html.split('<', MOST_TAGS + 1).length > MOST_TAGS) return true
   let depth = 0
   for (const [, closing, name] of html.matchAll(TAG)) {
     if (CLOSED_BY_THE_NEXT.has(name!.toLowerCase())) continue
@@ -71,9 +82,9 @@ const nestsTooDeep = (html: string): boolean => {
 }
 
 const parse = (html: string): PageDocument => {
-  if (nestsTooDeep(html)) throw new Error('nested too deeply')
-  if (html.split('<', MOST_TAGS + 1).length > MOST_TAGS) throw new Error('too many tags')
-  const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html>${html}</html>`
+  // The parser makes no frame of its own.
+  const body = /<(?:html|body)[\s>]/iu.test(html) ? html : `<body>${html}</body>`
+  const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html>${body}</html>`
   return parseHTML(whole).document as unknown as PageDocument
 }
 
@@ -142,3 +153,5 @@ const address = (said: string | null, base: string | null): string | null => {
 }
 
 const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/gu, ' ').trim() || null
+
+export default answering(readPage)
