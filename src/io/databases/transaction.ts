@@ -6,17 +6,20 @@ import type { Db } from './schema.js'
  * disk is full or a connection breaks, undoing fails as well, and that says nothing.
  */
 export const transaction = async <T>({ db, dialect }: Database, work: (db: Db) => Promise<T>): Promise<T> => {
-  let first: { readonly cause: unknown } | undefined
   try {
-    return await db.transaction().execute(async (inside) => {
-      try {
-        return await work(inside as unknown as Db)
-      } catch (cause) {
-        first = { cause }
-        throw cause
-      }
-    })
+    const inside = await db.startTransaction().execute()
+    try {
+      const result = await work(inside as unknown as Db)
+      await inside.commit().execute()
+      return result
+    } catch (cause) {
+      await inside
+        .rollback()
+        .execute()
+        .catch(() => {})
+      throw cause
+    }
   } catch (cause) {
-    throw dialect.understand(first ? first.cause : cause)
+    throw dialect.understand(cause)
   }
 }
