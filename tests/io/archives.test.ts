@@ -46,6 +46,35 @@ describe('PDF', () => {
     })
   })
 
+  test('a title that comes again as the head of pages stays where it is a title', async () => {
+    const head = [60, 800, 'Orléans opens a library', 9] as const
+    const bytes = pdfOf([
+      [
+        [60, 760, 'Orléans opens a library', 20],
+        [60, 720, SAID],
+      ],
+      [head, [60, 760, 'Page two.']],
+      [head, [60, 760, 'Page three.']],
+    ])
+    expect((await readOne('r.pdf', bytes)).text).toBe(`Orléans opens a library\n\n${SAID}\n\nPage two.\n\nPage three.`)
+  })
+
+  test('a bullet that is set smaller begins an item of several lines', async () => {
+    const bytes = pdfOf([
+      [
+        [60, 760, 'What there is:'],
+        [60, 746, '•', 7],
+        [75, 746, 'books that everybody can read here and may'],
+        [75, 732, 'take home'],
+        [60, 718, '•', 7],
+        [75, 718, 'chairs'],
+      ],
+    ])
+    expect((await readOne('r.pdf', bytes)).text).toBe(
+      'What there is:\n\n• books that everybody can read here and may take home\n\n• chairs',
+    )
+  })
+
   test('is recognised whatever it is called', async () => {
     expect((await readOne('r.txt', pdfOf(pages))).source?.format).toBe('pdf')
   })

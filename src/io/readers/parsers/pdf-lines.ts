@@ -13,7 +13,8 @@ interface Line {
   readonly x: number
   readonly y: number
   right: number
-  readonly size: number
+  /** Of its longest run: a bullet may be set smaller. */
+  size: number
 }
 
 /** Paragraphs of pages: lines put together, heads and feet of pages left out, words divided at a line's end mended. */
@@ -41,6 +42,7 @@ const SPACE = 0.15
 const linesOf = (items: readonly Item[]): Line[] => {
   const lines: Line[] = []
   let line: Line | undefined
+  let longest = 0
   for (const { str, x, y, width, fontSize, hasEOL } of items) {
     if (line && Math.abs(line.y - y) > line.size / 2 && str.trim() !== '') line = undefined
     if (str !== '') {
@@ -48,10 +50,13 @@ const linesOf = (items: readonly Item[]): Line[] => {
         const apart = x - line.right > SPACE * line.size
         line.text += apart && !line.text.endsWith(' ') && !str.startsWith(' ') ? ` ${str}` : str
         line.right = Math.max(line.right, x + width)
+        if (width > longest) line.size = fontSize || 1
       } else if (str.trim() !== '') {
         line = { text: str, x, y, right: x + width, size: fontSize || 1 }
         lines.push(line)
+        longest = 0
       }
+      longest = Math.max(longest, width)
     }
     if (hasEOL) line = undefined
   }
@@ -61,18 +66,21 @@ const linesOf = (items: readonly Item[]): Line[] => {
 
 // Heads and feet stand in the first and last lines of a page.
 const EDGE = 3
+// Heads of chapters come again on a part of the pages only.
+const SURELY = 3
 const NUMBER = /^\W*(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|\/|von|-|–)\s*\d{1,4})?\W*$/iu
 
-/** Leaves out what comes again at the edge of most pages but for a number, and the bare numbers of pages. */
+/** Leaves out what comes again at the edge of several pages but for a number, and the bare numbers of pages. */
 const withoutRunningLines = (pages: readonly Line[][]): Line[][] => {
-  const shape = ({ text }: Line): string => text.replace(/\d+/gu, '#')
+  // A title may come again as the head of the pages, set smaller.
+  const shape = ({ text, size }: Line): string => `${Math.round(size)} ${text.replace(/\d+/gu, '#')}`
   const edges = pages.map((lines) => {
     const down = [...lines].sort((a, b) => b.y - a.y)
     return new Set([...down.slice(0, EDGE), ...down.slice(EDGE).slice(-EDGE)])
   })
   const times = new Map<string, number>()
   for (const edge of edges) for (const key of new Set([...edge].map(shape))) times.set(key, (times.get(key) ?? 0) + 1)
-  const most = Math.max(2, Math.ceil(pages.length / 2))
+  const most = Math.max(2, Math.min(SURELY, Math.ceil(pages.length / 2)))
   return pages.map((lines, page) =>
     lines.filter((line) => !edges[page]!.has(line) || !(NUMBER.test(line.text) || times.get(shape(line))! >= most)),
   )
