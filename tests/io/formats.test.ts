@@ -53,6 +53,18 @@ describe('HTML', () => {
   })
 
   test.each([
+    ['no body', `<html><p>${SAID}</p><p>Next.</p></html>`],
+    ['no frame', `<p>${SAID}<p>Next.`],
+    ['capitals', `<HTML><BODY BGCOLOR="#fff"><FONT SIZE=2><P>${SAID}<P>Next.</FONT></BODY></HTML>`],
+    [
+      'division marks',
+      `<html><body><p>${SAID.replace('library', 'li&shy;brary').replace('mayor', 'ma<wbr>y&#8203;or')}</p>Next.`,
+    ],
+  ])('a page with %s', async (_, html) => {
+    expect((await readOne('a.html', html)).text).toBe(`${SAID}\n\nNext.`)
+  })
+
+  test.each([
     ['depth', '<div>'.repeat(200_000)],
     ['angles', '<'.repeat(1_000_000)],
   ])('a page of nothing but %s', async (_, body) => {
@@ -246,6 +258,17 @@ describe('DOCX', () => {
     const lines =
       '<w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>'
     expect((await readOne('r.docx', docx(table + lines))).text).toBe('Name\n\nZoë\n\na\nb')
+  })
+
+  test('notes stand at the end, their numbers not in the text', async () => {
+    const note = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
+    const body = `<w:p><w:r><w:t>“Yes</w:t></w:r>${note('footnote', 2)}<w:r><w:t>,” said Zoë.</w:t></w:r></w:p>`
+    const bytes = docx(body, {
+      'word/_rels/document.xml.rels':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="n" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>',
+      'word/footnotes.xml': `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${paragraph('A note.')}</w:footnote></w:footnotes>`,
+    })
+    expect((await readOne('r.docx', bytes)).text).toBe('“Yes,” said Zoë.\n\n• A note.')
   })
 
   test('large pictures do no harm', async () => {

@@ -53,7 +53,9 @@ class Lines {
   private pieces: string[] = []
 
   add(text: string, asItIs: boolean): void {
-    this.pieces.push(asItIs ? text.replace(/\r\n?/gu, '\n') : text.replace(/[ \t\r\n\f]+/gu, ' '))
+    // Places where a word may be divided, which nobody sees.
+    const whole = text.replace(/[\u00ad\u200b]/gu, '')
+    this.pieces.push(asItIs ? whole.replace(/\r\n?/gu, '\n') : whole.replace(/[ \t\r\n\f]+/gu, ' '))
   }
 
   enter(name: string): void {

@@ -29,8 +29,12 @@ const readDocx = async (bytes: Uint8Array, name: string): Promise<Titled> => {
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
   const { value } = await mammoth.convertToHtml({ file } as never, { convertImage, externalFileAccess: false })
   const properties = zip.has('docProps/core.xml') ? read('docProps/core.xml').toString('utf8') : ''
-  return { text: readFragment(value), title: titleIn(properties) }
+  return { text: readFragment(value.replace(NOTE_LINKS, '')), title: titleIn(properties) }
 }
+
+// “[1]” behind a word and “↑” behind the note.
+const NOTE_LINKS =
+  /<sup><a href="#[\w-]{1,80}" id="[\w-]{1,80}">\[\d{1,4}\]<\/a><\/sup>| ?<a href="#[\w-]{1,80}">↑<\/a>/gu
 
 const REFERENCES: { readonly [name: string]: string } = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
 

@@ -41,7 +41,7 @@ const readPage = (html: string, base: string | null, name: string): Page => {
   if (nestsTooDeep(html)) throw tooDeep(name, 'the page')
   const document = parse(html)
   const facts = factsOf(document, base)
-  const rest = textOf(document.querySelector('main') ?? document.body, false)
+  const rest = textOf(document.querySelector('main') ?? document.body, false) || textOf(rootOf(document), false)
   const main = depthWithin(document, DEEPEST) ? readable(document) : null
   const found = main?.content ? textOf(main.content as PageNode, false) : ''
   const text = found.length >= SHORTEST || found.length > rest.length / 2 ? found : rest
@@ -57,9 +57,11 @@ const readPage = (html: string, base: string | null, name: string): Page => {
 /** The text of a piece of HTML or of a page as it is: an entry of a feed, a mail. */
 export const readFragment = (html: string): string => {
   if (nestsTooDeep(html)) throw new Error('nested too deeply')
-  const document = parse(html)
-  return textOf(document.documentElement ?? document.body)
+  return textOf(rootOf(parse(html)))
 }
+
+// Where a page has no body, what it says stands beside an empty one.
+const rootOf = ({ documentElement, body }: PageDocument): PageNode => documentElement ?? body
 
 // Parsing takes time with the square of the depth as well, from some ten thousand on.
 const DEEPEST_PARSED = 5000
