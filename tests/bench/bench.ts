@@ -1,9 +1,11 @@
 import { releases } from '../releases.js'
 import { costByLength } from './cost-by-length.js'
+import { databases } from './databases.js'
 import { peakMemory } from './memory.js'
 import { throughput } from './throughput.js'
 
-// All figures in one run over the same releases, one thread, as Markdown that can stand in the README.
+// All figures in one run over the same releases, as Markdown that can stand in the README; one thread where no more are
+// named.
 
 const { origin, list } = releases()
 const characters = list.reduce((sum, { text }) => sum + text.length, 0)
@@ -17,3 +19,4 @@ const print = (rows: Iterable<string>): void => {
 print(throughput(list))
 print(costByLength(list))
 print(peakMemory(list.length))
+print(await databases(list.length))
