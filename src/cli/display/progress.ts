@@ -63,13 +63,15 @@ const bar = (summary: Summary, measure: Measure, seconds: () => number): Progres
 const CLEAR_LINE = '\r\u001b[K'
 
 /** Documents, speed, quotations, failures, and how long it will take where that can be told. */
-const progressText = (summary: Summary, measure: Measure, seconds: number): string => {
-  const [total, read] = [measure.total(), measure.read()]
+export const progressText = (summary: Summary, measure: Measure, seconds: number): string => {
   const { documents, skipped, failures, characters, quotations } = summary
   const found = quotations.direct + quotations.mixed + quotations.indirect
+  const speed = characters / 1e6 / Math.max(seconds, 0.001)
+  // What has been read and is not yet written is little, but for the first moments.
+  const [total, read] = [measure.total(), documents + skipped + failures > 0 ? measure.read() : 0]
   return [
     `${number(documents)} documents`,
-    `${(characters / 1e6 / Math.max(seconds, 0.001)).toFixed(1)} MB/s`,
+    `${speed.toFixed(speed < 1 ? 2 : 1)} MB/s`,
     `${number(found)} quotations`,
     ...(skipped > 0 ? [`${number(skipped)} there already`] : []),
     `${number(failures)} failed`,
