@@ -17,6 +17,9 @@ export const postgresDialect = (name: string): Dialect => ({
 
   async lockMigrations(db) {
     await sql`select pg_advisory_xact_lock(hashtext('onrecord migrations'))`.execute(db)
+    const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(db)
+    const encoding = rows[0]?.server_encoding
+    if (encoding !== 'UTF8') throw cannotOpen(name, `its encoding is ${encoding}`, 'make a database with encoding UTF8')
   },
 
   rowsJson: (_, rows) => JSON.stringify(rows),
