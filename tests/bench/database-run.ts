@@ -1,3 +1,4 @@
+import { boundMemory } from '../../src/batch/memory.js'
 import { run } from '../../src/batch/run.js'
 import { articleFrom } from '../../src/index.js'
 import type { Sink } from '../../src/io/writers/sink.js'
@@ -16,6 +17,7 @@ async function* articles() {
   }
 }
 
+boundMemory(Number(threads))
 const facts = { id: `bench-${process.pid}`, startedAt: new Date().toISOString(), inputs: [], program: 'bench' }
 const sink = await openTarget(target, facts)
 let inSink = 0

@@ -46,7 +46,7 @@ export const databases = async (count: number): Promise<string[]> => {
     })
     const peaks = [FEW, MANY].map((documents) => ({ documents, peak: cost(fresh(), 2, documents).peak }))
     return [
-      ...table(['into', 'documents/s', 'of one thread', 'time in the sink'], rows),
+      ...table(['into', 'documents/s', 'of one thread', 'time in the sink, waiting included'], rows),
       ...(server ? [] : ['', `PostgreSQL: ${noServer}`]),
       '',
       ...table(
