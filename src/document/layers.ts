@@ -207,6 +207,8 @@ export interface Claim extends Span {
   readonly checkWorthiness: number
   /** What the check-worthiness is made of: “number”, “comparison”. */
   readonly reasons: readonly string[]
+  /** What makes it the same claim in another document: see the stage. */
+  readonly gist: string
   /** Whether `text` still begins with a reference that nothing in the document settles (“This …”): it does not stand alone. */
   readonly unresolved: boolean
 }

@@ -62,6 +62,7 @@ const claim = z.object({
   checkWorthiness: share,
   reasons: z.array(z.string()).describe('what the check-worthiness is made of'),
   unresolved: z.boolean().describe('true when `text` still points at something that it does not name'),
+  fingerprint: z.string().describe('the same for the same claim in any document, whatever its inflection and order'),
 })
 
 /** What one document becomes. All offsets are UTF-16 code units; every span slices to exactly what it says. */

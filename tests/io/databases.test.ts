@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../../src/batch/run.js'
 import { type Article, articleFrom, extract, type Record } from '../../src/index.js'
+import { migrations } from '../../src/io/databases/migrations/migrations.js'
 import { type Question, queryStatements } from '../../src/io/databases/query.js'
 import { documentTables, tables } from '../../src/io/tables/tables.js'
 import { openTarget } from '../../src/io/writers/targets.js'
@@ -133,10 +134,40 @@ describe.each(noServer ? ['SQLite'] : ['SQLite', 'PostgreSQL'])(`%s (${noServer 
     await ask(target(), ({ db }) =>
       db.insertInto('onrecord_migrations').values({ version: 99, name: 'later', applied_at: '' }).execute(),
     )
-    const message = /was written by a newer onrecord \(tables of version 99; this program knows 1\): install the newer/
+    const message =
+      /was written by a newer onrecord \(tables of version 99; this program knows \d+\): install the newer/
     await expect(openTarget(target(), facts)).rejects.toThrow(message)
     await expect(ask(target(), async () => {})).rejects.toThrow(message)
   })
+})
+
+test('a database of an older version keeps its rows and takes new ones', async () => {
+  const path = join(folder, 'old.db')
+  const { openSqlite } = await import('../../src/io/databases/sqlite.js')
+  const old = await openSqlite(path)
+  await sql`create table onrecord_migrations (version integer primary key, name text, applied_at text)`.execute(old.db)
+  await migrations[0]!.up(old.db, old.dialect)
+  await sql`insert into onrecord_migrations values (1, 'first tables', '')`.execute(old.db)
+  await sql`insert into runs (id, started_at, status, program, inputs) values ('r', '', 'finished', 'p', '[]')`.execute(
+    old.db,
+  )
+  await sql`insert into documents values
+    ('d', 'r', 'onrecord/1', 'It works.', null, null, null, null, null, null, null, '[]', '[]', '[]', 'p', '', '')`.execute(
+    old.db,
+  )
+  await sql`insert into claims values
+    ('d', 'c1', null, 0, 9, 'It works.', 'fact', 'affirmed', null, null, null, null, null, null, null, '[]', '[]', null,
+    0, '[]', 1)`.execute(old.db)
+  await old.db.destroy()
+
+  const [fresh] = await write(`sqlite:${path}`, [articleFrom('Acme opened two plants in 2024.')], 'r9')
+  const rows = await ask(`sqlite:${path}`, ({ db }) =>
+    db.selectFrom('claims').select(['text', 'fingerprint']).orderBy('text').execute(),
+  )
+  expect(rows).toEqual([
+    { text: 'Acme opened two plants in 2024.', fingerprint: fresh!.claims[0]!.fingerprint },
+    { text: 'It works.', fingerprint: null },
+  ])
 })
 
 test("a database with somebody else's tables is left alone", async () => {

@@ -121,6 +121,7 @@ export const recordsIn = (target: string): Promise<Map<string, Record>> =>
           checkWorthiness: one.check_worthiness,
           reasons: one.reasons as string[],
           unresolved: one.unresolved === 1,
+          fingerprint: one.fingerprint!,
         })),
         warnings: row.warnings as [],
         producer: { name: name!, version: version!, engine: row.engine, weights: row.weights },

@@ -117,7 +117,7 @@ const quotationRow = ({ id: document_id, text }: Record, one: Record['quotations
 
 const claimRow = (document_id: string, one: Record['claims'][number]): Row<'claims'> => {
   const { id, quotation: quotation_id, start, end, text, kind, polarity, subject, predicate, objects } = one
-  const { quantities, time, checkWorthiness: check_worthiness, reasons, unresolved } = one
+  const { quantities, time, checkWorthiness: check_worthiness, reasons, unresolved, fingerprint } = one
   return stored(
     {
       document_id,
@@ -141,6 +141,7 @@ const claimRow = (document_id: string, one: Record['claims'][number]): Row<'clai
       reasons,
       // No database but PostgreSQL has a type for yes and no.
       unresolved: unresolved ? 1 : 0,
+      fingerprint,
     },
     'quantities',
     'time',

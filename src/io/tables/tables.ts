@@ -127,6 +127,7 @@ export const tables = {
     check_worthiness: 'real',
     reasons: 'json',
     unresolved: 'integer',
+    fingerprint: 'text?',
   },
 } as const satisfies { readonly [table: string]: { readonly [column: string]: ColumnType } }
 

@@ -2,6 +2,7 @@ import type { Claim, ClaimKind, Quantity } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
 import type { Candidate } from './candidate.js'
 import { checkWorthiness } from './check-worthiness.js'
+import { gistOf } from './gist/gist.js'
 import { kindOf, subjectLemma } from './kind.js'
 import { isNegated } from './polarity.js'
 import { modalOf, predicateOf } from './predicate.js'
@@ -36,22 +37,25 @@ export const describe = (
     past: predicate?.tense === 'past',
     negated,
   })
+  const polarity = negated ? 'negated' : 'affirmed'
+  const said = numbers.map(
+    ({ start, end, text: words, value, unit }): Quantity => ({ start, end, text: words, value, unit }),
+  )
   return {
     start: tokens[from]!.start,
     end: isLetterWithStop(last) ? last.end - 1 : last.end,
     quotation,
     text: words,
     kind,
-    polarity: negated ? 'negated' : 'affirmed',
+    polarity,
     subject: subject && { start: tokens[subject.from]!.start, end: tokens[subject.to - 1]!.end },
     predicate,
     objects: objectsOf(scene, clause, from, to),
-    quantities: numbers.map(
-      ({ start, end, text: words, value, unit }): Quantity => ({ start, end, text: words, value, unit }),
-    ),
+    quantities: said,
     time: timeIn(text, tokens, times, firstTime, to),
     checkWorthiness: worth.value,
     reasons: worth.reasons,
+    gist: gistOf({ text: words, polarity, predicate, quantities: said }),
     unresolved: startsUnresolved(words),
   }
 }
