@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { VERSION } from '../record/producer.js'
+import { addClaims } from './claims.js'
 import { addEvaluate } from './evaluate.js'
 import { addExtract } from './extract.js'
 import { addQuery } from './query.js'
@@ -18,6 +19,6 @@ export const createProgram = (): Command => {
     .exitOverride()
     .showHelpAfterError('(add --help to see what there is)')
     .addHelpText('after', '\nExample:\n  $ onrecord extract news/ --output records/')
-  for (const add of [addExtract, addWatch, addQuery, addShow, addSchema, addEvaluate, addTrain]) add(program)
+  for (const add of [addExtract, addWatch, addQuery, addShow, addClaims, addSchema, addEvaluate, addTrain]) add(program)
   return program
 }

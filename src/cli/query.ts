@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { OutputError } from '../io/errors.js'
-import { TargetAway } from '../io/target-errors.js'
 import { print } from '../io/writers/standard-output.js'
-import { targetOf, targets } from '../io/writers/targets.js'
+import { targets } from '../io/writers/targets.js'
+import { askDatabase, isDatabase } from './database.js'
 
 interface Options {
   readonly speaker?: string
@@ -37,7 +36,7 @@ export const addQuery = (program: Command): Command =>
     .action(query)
 
 function database(value: string): string {
-  if (targetOf(value)?.target.ask) return value
+  if (isDatabase(value)) return value
   const forms = targets.filter(({ ask }) => ask).map(({ scheme, address }) => `${scheme}:${address}`)
   throw new InvalidArgumentError(`It must be a database: ${forms.join(', ')}.`)
 }
@@ -57,19 +56,10 @@ const query = async (address: string, text: string | undefined, { format, ...ask
     import('../io/databases/query.js'),
     import('./display/statements.js'),
   ])
-  const { target, address: rest } = targetOf(address)!
-  try {
-    const opened = await target.ask!(rest)
-    try {
-      const statements = await queryStatements(opened, { text, ...asked })
-      if (format === 'json') await print(statementsJson(statements))
-      else if (format === 'csv') await print(statementsCsv(statements))
-      else await print(statementsTable(statements, process.stdout))
-    } finally {
-      await opened.db.destroy()
-    }
-  } catch (cause) {
-    if (!(cause instanceof TargetAway)) throw cause
-    throw new OutputError(target.scheme, `no answer (${cause.message})`, 'start the database, or check its address')
-  }
+  await askDatabase(address, async (database) => {
+    const statements = await queryStatements(database, { text, ...asked })
+    if (format === 'json') await print(statementsJson(statements))
+    else if (format === 'csv') await print(statementsCsv(statements))
+    else await print(statementsTable(statements, process.stdout))
+  })
 }

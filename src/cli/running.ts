@@ -12,11 +12,15 @@ import { complain } from './display/complain.js'
 import type { Measure } from './display/progress.js'
 import { INTERRUPTED } from './interrupt.js'
 
-/** The options of every command that runs over many documents. */
-export interface RunningOptions {
-  readonly to?: string[]
+/** The options of every command that reads many documents. */
+export interface ReadingOptions {
   readonly threads: number
   readonly timeLimit: number
+}
+
+/** The options of every command that writes what it reads. */
+export interface RunningOptions extends ReadingOptions {
+  readonly to?: string[]
   readonly quiet?: boolean
 }
 
@@ -31,21 +35,24 @@ const count = (value: string): number => {
   return Number(value)
 }
 
-export const addRunningOptions = (command: Command): Command =>
+export const addReadingOptions = (command: Command): Command =>
   command
-    .addOption(
-      new Option(
-        '--to <target>',
-        `a database or files, again for more: ${targets.map(({ scheme }) => scheme).join(', ')}`,
-      ).argParser(target),
-    )
     .addOption(
       new Option('--threads <count>', 'how many documents are read at once')
         .argParser(count)
         .default(availableParallelism(), 'one a core'),
     )
     .option('--time-limit <seconds>', 'what one document may take before it fails', count, TIME_LIMIT_SECONDS)
-    .option('-q, --quiet', 'no progress and no summary, errors only')
+
+export const addRunningOptions = (command: Command): Command =>
+  addReadingOptions(
+    command.addOption(
+      new Option(
+        '--to <target>',
+        `a database or files, again for more: ${targets.map(({ scheme }) => scheme).join(', ')}`,
+      ).argParser(target),
+    ),
+  ).option('-q, --quiet', 'no progress and no summary, errors only')
 
 /** What the help says about `--to`. */
 export const targetsHelp = (): string =>

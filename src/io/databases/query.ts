@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { storableJson } from '../tables/storable.js'
 import type { Statement } from '../tables/tables.js'
 import type { Database } from './dialect.js'
+import { parsed } from './parsed.js'
 
 /** What is asked of a database; what is left out does not matter. */
 export interface Question {
@@ -40,6 +41,3 @@ export const queryStatements = async ({ db, dialect }: Database, question: Quest
     .execute()
   return rows.map((row) => ({ ...row, affiliations: parsed(row.affiliations) }))
 }
-
-// SQLite gives JSON as text, PostgreSQL as values.
-const parsed = (json: unknown): unknown => (typeof json === 'string' ? JSON.parse(json) : json)

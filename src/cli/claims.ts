@@ -1,0 +1,122 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { formats } from '../io/readers/readers.js'
+import type { StatedClaim } from '../io/tables/stated-claims.js'
+import { print } from '../io/writers/standard-output.js'
+import { askDatabase, isDatabase } from './database.js'
+import { OWN_VOICE } from './display/claims.js'
+import { complain } from './display/complain.js'
+import { LISTINGS, type ListingFormat } from './display/listing.js'
+import { INTERRUPTED, stopOnInterrupt } from './interrupt.js'
+import { addReadingOptions, type ReadingOptions } from './running.js'
+
+interface Options extends ReadingOptions {
+  readonly by?: string
+  readonly kind?: StatedClaim['kind']
+  readonly minCheckWorthiness: number
+  readonly group?: boolean
+  readonly format: ListingFormat
+  readonly from?: string
+}
+
+const KINDS = ['fact', 'plan', 'prediction', 'norm', 'opinion'] as const satisfies readonly StatedClaim['kind'][]
+
+export const addClaims = (program: Command): Command =>
+  addReadingOptions(
+    program
+      .command('claims')
+      .description('Prints what is put forward, a checkable proposition a line, with who says it.')
+      .argument('<input...>', 'files, folders, patterns, - for standard input, or databases: sqlite:PATH, postgres://…')
+      .option('--by <name>', `a part of the name of whoever makes it; ${OWN_VOICE} for the document's own voice`)
+      .addOption(new Option('--kind <kind>', 'claims of this kind only').choices(KINDS))
+      .option('--min-check-worthiness <number>', 'as worth checking as this or more, from 0 to 1', share, 0)
+      .option('--group', 'the same claim of several documents once, the most widespread first')
+      .addOption(new Option('--format <format>', 'how they are printed').choices(LISTINGS).default('table'))
+      .addOption(new Option('--from <format>', 'read every input as this, whatever it is called').choices(formats)),
+  )
+    .addHelpText(
+      'after',
+      `\nExamples:
+  $ onrecord claims corpus/seed.txt --kind fact --min-check-worthiness 0.5
+  $ onrecord claims news/ --group --format csv > widespread.csv
+  $ onrecord claims sqlite:output/onrecord.db --by Yang --format ndjson`,
+    )
+    .action(claims)
+
+function share(value: string): number {
+  const number = Number(value)
+  if (!/^[\d.]+$/u.test(value) || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError('It must be a number from 0 to 1.')
+  return number
+}
+
+const claims = async (inputs: string[], options: Options): Promise<void> => {
+  const [{ ClaimGroups }, { Listing }, { claimShape, groupShape }] = await Promise.all([
+    import('../batch/claim-groups.js'),
+    import('./display/listing.js'),
+    import('./display/claims.js'),
+  ])
+  const { group, format } = options
+  const groups = new ClaimGroups()
+  const listing = new Listing(format, claimShape, process.stdout, print)
+  const take = async (found: readonly StatedClaim[]): Promise<void> => {
+    const wanted = found.filter((claim) => isWanted(claim, options))
+    if (group) for (const claim of wanted) groups.add(claim)
+    else await listing.add(wanted)
+  }
+  const signal = stopOnInterrupt()
+  for (const database of inputs.filter(isDatabase)) await fromDatabase(database, take, signal)
+  const files = inputs.filter((input) => !isDatabase(input))
+  if (files.length > 0) await fromFiles(files, take, options, signal)
+  if (group) {
+    const grouped = new Listing(format, groupShape, process.stdout, print)
+    await grouped.add(groups.mostWidespread())
+    await grouped.end()
+  } else await listing.end()
+  if (signal.aborted) process.exitCode = INTERRUPTED
+}
+
+const isWanted = (claim: StatedClaim, { by, kind, minCheckWorthiness }: Options): boolean =>
+  claim.check_worthiness >= minCheckWorthiness &&
+  (kind === undefined || claim.kind === kind) &&
+  (by === undefined || isBy(claim, by.toLowerCase()))
+
+const isBy = ({ speakers, quotation_id }: StatedClaim, name: string): boolean =>
+  quotation_id === null ? name === OWN_VOICE : speakers.some((one) => one.toLowerCase().includes(name))
+
+type Take = (found: readonly StatedClaim[]) => Promise<void>
+
+const fromDatabase = async (address: string, take: Take, signal: AbortSignal): Promise<void> => {
+  const { claimsIn } = await import('../io/databases/claims.js')
+  await askDatabase(address, async (database) => {
+    for await (const found of claimsIn(database)) {
+      if (signal.aborted) return
+      await take(found)
+    }
+  })
+}
+
+const fromFiles = async (names: string[], take: Take, options: Options, signal: AbortSignal): Promise<void> => {
+  const [{ run }, { boundMemory }, { readArticles }, { statedClaims }] = await Promise.all([
+    import('../batch/run.js'),
+    import('../batch/memory.js'),
+    import('../io/articles.js'),
+    import('../io/tables/stated-claims.js'),
+  ])
+  const { threads, timeLimit: seconds, from } = options
+  boundMemory(threads)
+  const sink = {
+    name: 'standard output',
+    put: async (records: Parameters<typeof statedClaims>[0][]) => take(records.flatMap(statedClaims)),
+    close: async () => {},
+    abort: async () => {},
+  }
+  const outcome = await run(
+    readArticles(names, from, undefined, seconds),
+    [sink],
+    (event) => {
+      if (event.kind === 'failed') complain(event.error)
+    },
+    { threads, seconds, signal },
+  )
+  if (outcome.failures > 0) process.exitCode = 1
+}
