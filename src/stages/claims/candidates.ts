@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.js'
 import { nominals } from './nominals.js'
 import { pieceAround } from './placed.js'
 import type { Scene } from './scene.js'
-import { standing } from './selection/standing.js'
+import { asks, standing } from './selection/standing.js'
 import { stretchOf } from './stretch.js'
 
 /** The claims of a document in text order, as clauses with their stretch and the quotation that makes them. */
@@ -30,7 +30,8 @@ const inContent = (scene: Scene, clause: number, from: number, to: number): Cand
   if (around >= 0) return { clause, from, to, quotation: pieces[around]!.quotation }
   const piece = pieces[indexAt(pieces, span.end - 1)]
   const cue = piece && quotations[piece.quotation]!.cue
-  if (!piece || !cue || piece.end <= span.start || !overlaps(cue, span)) return { clause, from, to, quotation: null }
+  if (!piece || !cue || asks(scene, clause) || piece.end <= span.start || !overlaps(cue, span))
+    return { clause, from, to, quotation: null }
   let [first, last] = [from, to]
   while (first < to && tokens[first]!.start < piece.start) first++
   while (last > first && tokens[last - 1]!.end > piece.end) last--

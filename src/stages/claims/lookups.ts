@@ -28,8 +28,43 @@ export const mentionsOf = ({ tokens, speakers }: Read): (Named | undefined)[] =>
       const known = found[mention.from]
       if (!known || known.mention.to < mention.to) found[mention.from] = { entity, mention }
     }
+  for (const named of shortNames(tokens, speakers.entities, found)) found[named.mention.from] = named
   return found
 }
+
+/** “Brig. Gen. Doe”, “Northwind”: what one person or body of the text is called in short, where nothing else is named. */
+function* shortNames(
+  tokens: Read['tokens'],
+  entities: readonly Entity[],
+  found: readonly (Named | undefined)[],
+): Generator<Named> {
+  const called = new Map<string, Entity | null>()
+  for (const entity of entities) {
+    for (const word of shortForms(entity)) called.set(word, called.has(word) ? null : entity)
+  }
+  let end = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = found[at]?.mention
+    if (mention) end = Math.max(end, mention.to)
+    const { word, pos, start, end: behind } = tokens[at]!
+    if (at < end || pos !== 'PROPN' || tokens[at + 1]?.pos === 'PROPN') continue
+    const entity = called.get(word)
+    const isSure = entity?.type === 'organization' ? tokens[at - 1]?.pos !== 'PROPN' : isTitle(tokens[at - 1]?.word)
+    if (entity && isSure) yield { entity, mention: { form: 'name', from: at, to: at + 1, start, end: behind } }
+  }
+}
+
+/** The surname of a person, the names in one word of an organization. */
+const shortForms = ({ type, name, aliases }: Entity): readonly string[] => {
+  if (type === 'person') return name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : []
+  return type === 'organization' ? aliases.filter((alias) => /^\p{Lu}\p{Ll}{3,}$/u.test(alias)) : []
+}
+
+const isTitle = (word = ''): boolean => TITLED.test(word)
+
+// What stands before a surname: “Gen.”, “Dr.”, “Senator”.
+const TITLED =
+  /^(?:\p{Lu}\p{Ll}{0,4}\.|General|Colonel|Captain|Major|Senator|Congress(?:wo)?man|Representative|Judge|Justice|Mayor|Governor|President|Professor|Chief|Sheriff)$/u
 
 export const phraseOfTokens = ({ tokens, phrases }: Read): Int32Array => {
   const phraseOf = new Int32Array(tokens.length).fill(-1)

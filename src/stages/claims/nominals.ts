@@ -16,6 +16,8 @@ export const nominals = (scene: Scene, found: readonly Candidate[]): Candidate[]
     if (kind === 'direct' || content.length !== 1 || !piece || !cue || spoken.has(quotation)) return
     const from = indexAt(tokens, piece.start - 1) + 1
     const to = limit(found, from, indexAt(tokens, piece.end - 1) + 1, quotation)
+    // “asked whether it works”: that it was asked is the claim.
+    if (tokens[from]!.lower === 'whether' || tokens[from]!.lower === 'if') return
     if (to > from && tokens[from]!.pos !== 'PART') result.push({ clause: null, from, to, quotation })
   })
   return result

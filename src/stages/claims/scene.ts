@@ -4,6 +4,8 @@ import type { Span } from '../../document/span.js'
 import * as lookups from './lookups.js'
 import { finePrintOf } from './selection/disclaimer.js'
 import { classesOf } from './word-classes.js'
+import { type Definition, definitionsOf } from './wording/acronyms.js'
+import { spoken } from './wording/called.js'
 import { type Casting, castingOf } from './wording/casting.js'
 import { pointedAt, referring } from './wording/referring.js'
 import { type Voice, voicesOf } from './wording/voice.js'
@@ -36,6 +38,8 @@ export interface Scene extends Read {
   readonly classes: Uint16Array
   /** 1 for each token of a name. */
   readonly inName: Uint8Array
+  /** What the acronyms stand for that the text explains. */
+  readonly acronyms: ReadonlyMap<string, Definition>
   /** 1 for each token that may stand for something else: pronouns, mentions, “the program”. */
   readonly referring: Uint8Array
   /** For each token, the phrase that begins with it; -1 for none. */
@@ -65,10 +69,13 @@ export interface Named {
   readonly mention: Mention
 }
 
-export const sceneOf = (document: Read): Scene => {
+export const sceneOf = (read: Read): Scene => {
+  const called = { ...read.speakers, entities: read.speakers.entities.map(spoken) }
+  const document: Read = { ...read, speakers: called }
   const mainOrganization = lookups.mainOrganizationOf(document)
   const classes = classesOf(document.tokens)
   const mentions = lookups.mentionsOf(document)
+  const acronyms = definitionsOf(document.text, document.tokens)
   const phraseOf = lookups.phraseOfTokens(document)
   const entityOf = lookups.entityOfPhrases(document, mentions)
   const {
@@ -107,7 +114,8 @@ export const sceneOf = (document: Read): Scene => {
     classes,
     mentions,
     inName: lookups.inNameOf(document),
-    referring: referring(document, classes, mentions, phraseOf),
+    acronyms,
+    referring: referring(document, classes, mentions, phraseOf, acronyms),
     phraseOf,
     entityOf,
     pointedAt: pointedAt(document),

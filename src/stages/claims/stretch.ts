@@ -9,11 +9,23 @@ export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [n
     const { kind, to: last } = scene.clauses[child]!
     if (kind === 'coordinate' && !own[child] && last > to) to = last
   }
-  const parts = scene.children[at]!.filter((child) => own[child] && scene.clauses[child]!.kind !== 'coordinate')
+  const parts = scene.children[at]!.filter((child) => {
+    const { kind, from: first } = scene.clauses[child]!
+    // “opened by Jane Doe, | the mayor of Norland”: a role is no claim, and no part of this one.
+    const isRemark = kind === 'appositive' && scene.tokens[first - 1]?.word === ','
+    return (own[child] || isRemark) && kind !== 'coordinate'
+  })
   for (const part of [...parts].reverse()) {
     const { from: first, to: last } = scene.clauses[part]!
     if (last >= to && first > from) to = first
   }
+  // “asking whether it works, | opening the box”: what is listed with it hangs on what it takes.
+  for (const child of scene.children[at]!)
+    if (!own[child] && scene.clauses[child]!.kind === 'complement')
+      for (const listed of scene.children[child]!) {
+        const { kind, from: first } = scene.clauses[listed]!
+        if (own[listed] && kind === 'coordinate' && first > from && first < to) to = first
+      }
   for (const part of parts) {
     const { from: first, to: last, kind } = scene.clauses[part]!
     if (first <= from && last < to && kind !== 'complement') from = last

@@ -45,8 +45,16 @@ const absolute = (tokens: readonly Token[], at: number, today: Date | null): Tim
   const date = dateAt(tokens, at)
   if (!date) return null
   if (date.year !== null) return { from: at, to: date.to, value: isoOf(date, date.year), wording: null }
-  const year = today ? nearestYear(date, today) : null
-  return { from: at, to: date.to, value: year === null ? null : isoOf(date, year), wording: null }
+  if (!today) return { from: at, to: date.to, value: null, wording: null }
+  const year = nearestYear(date, today)
+  return { from: at, to: date.to, value: isoOf(date, year), wording: `${verbatim(tokens, at, date.to)}, ${year}` }
+}
+
+const verbatim = (tokens: readonly Token[], from: number, to: number): string => {
+  let words = tokens[from]!.word
+  for (let at = from + 1; at < to; at++)
+    words += `${tokens[at]!.start > tokens[at - 1]!.end ? ' ' : ''}${tokens[at]!.word}`
+  return words
 }
 
 const isoOf = ({ month, day: date }: DateAt, year: number): string =>
@@ -88,6 +96,8 @@ const onWeekday = (tokens: readonly Token[], at: number, weekday: number, today:
   return { from: at, to: at + 1, value: iso(shifted(today, -back)), wording: null }
 }
 
+const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s'])
+
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['this', 0],
@@ -99,7 +109,10 @@ const period = (tokens: readonly Token[], at: number, word: string, today: Date)
   const unit = tokens[at + 1]?.lower
   const step = STEPS.get(word) ?? 0
   const year = today.getUTCFullYear() + step
-  if (tokens[at + 2]?.lemma === "'s") return null
+  const owns = POSSESSIVE.has(tokens[at + 2]?.lower ?? '')
+  // “this year’s harvest” → “2024’s harvest”
+  if (owns && unit === 'year') return { from: at, to: at + 2, value: String(year), wording: String(year) }
+  if (owns) return null
   if (unit === 'year') return { from: at, to: at + 2, value: String(year), wording: `in ${year}` }
   if (unit === 'month') {
     const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + step, 1))

@@ -9,7 +9,10 @@ export const isWhole = ({ clauses, phrases, tokens }: Scene, at: number): boolea
   if (parent === null || predicate === null) return true
   const before = clauses[parent]!.predicate
   if (before === null || phrases[before]!.to < from - 1 || !isAnd(tokens[from - 1]!.lower)) return true
-  const hasObject = to > phrases[predicate]!.to
+  const { to: behind } = phrases[predicate]!
+  // “declined and | drove away”
+  const hasObject = to > behind && tokens[behind]!.pos !== 'ADV'
+  if (to > behind && !hasObject) return true
   return clauses[parent]!.kind === 'infinitive' ? false : !hasObject
 }
 

@@ -1,4 +1,5 @@
 import { isAttribution } from '../placed.js'
+import { lemmaOf } from '../predicate.js'
 import type { Scene } from '../scene.js'
 import { bringsOn } from './brings-on.js'
 import { isDisclaimer } from './disclaimer.js'
@@ -13,7 +14,7 @@ type Rule = (scene: Scene, clause: number) => boolean
 
 /** What puts nothing forward, however it is built; each rule names one kind of it. */
 const idle: readonly Rule[] = [
-  (scene, clause) => isAttribution(scene, scene.clauses[clause]!),
+  (scene, clause) => isAttribution(scene, scene.clauses[clause]!) && !asks(scene, clause),
   isQuestion,
   isFragment,
   isDisclaimer,
@@ -26,6 +27,19 @@ const idle: readonly Rule[] = [
 export const standing = (scene: Scene): boolean[] =>
   scene.clauses.map((_, clause) => mayStand(scene, clause) && !idle.some((rule) => rule(scene, clause)))
 
+const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'inquire'])
+const WHETHER: ReadonlySet<string> = new Set(['whether', 'if'])
+
+/** “She asked whether it works”: that she asked is what is put forward. */
+export const asks = (scene: Scene, at: number): boolean => {
+  const { predicate } = scene.clauses[at]!
+  const isQuestion = predicate !== null && ASKING.has(lemmaOf(scene.tokens[scene.phrases[predicate]!.head]!))
+  return scene.children[at]!.some((child) => {
+    const { kind, from } = scene.clauses[child]!
+    return (kind === 'complement' || (isQuestion && kind === 'adverbial')) && WHETHER.has(scene.tokens[from]!.lower)
+  })
+}
+
 const mayStand = (scene: Scene, at: number): boolean => {
   const clause = scene.clauses[at]!
   switch (clause.kind) {
@@ -34,8 +48,10 @@ const mayStand = (scene: Scene, at: number): boolean => {
     case 'coordinate':
       return isWhole(scene, at)
     case 'complement':
+      // “What the village needs is a school” hangs on nothing.
+      if (clause.parent === null) return !WHETHER.has(scene.tokens[clause.from]!.lower)
       return (
-        clause.parent !== null &&
+        !WHETHER.has(scene.tokens[clause.from]!.lower) &&
         (isAttribution(scene, scene.clauses[clause.parent]!) ||
           bringsOn(scene, clause.parent) ||
           isFeeling(scene, clause.parent))

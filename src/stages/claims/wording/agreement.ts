@@ -23,7 +23,7 @@ export const agreeing = (token: Token): string | null => {
   const known = SINGULAR.get(token.lower.replace(/^['’]/u, ''))
   if (known) return known
   if (token.pos !== 'VERB' || MODALS.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower)) return null
-  if (/(?:ed|ing|s)$/u.test(token.lower) || PAST_ONLY.has(token.lower) || PAST_OR_PARTICIPLE.has(token.lower))
+  if (/(?:[^e]ed|ing|s)$/u.test(token.lower) || PAST_ONLY.has(token.lower) || PAST_OR_PARTICIPLE.has(token.lower))
     return null
   return thirdPerson(token.lower)
 }

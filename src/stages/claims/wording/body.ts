@@ -31,7 +31,11 @@ export const body = (wording: Wording, from: number, last: number, extra: readon
   ]
   for (const time of times)
     if (time.wording && time.from >= from)
-      edits.push({ from: behindOn(scene, time.from, from), to: time.to, text: time.wording })
+      edits.push({
+        from: time.wording.startsWith('on ') ? behindOn(scene, time.from, from) : time.from,
+        to: time.to,
+        text: time.wording,
+      })
   return rendered(scene, from, to, inOrder(edits))
 }
 

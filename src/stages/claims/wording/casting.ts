@@ -9,13 +9,19 @@ export interface Casting {
 }
 
 const CHARGES: ReadonlySet<string> = new Set('charge convict sentence arrest indict arraign plead accuse'.split(' '))
+const CRIMES: ReadonlySet<string> = new Set(
+  'kidnap assault rape murder kill rob stab strangle burglarize defraud molest batter'.split(' '),
+)
 const HARM: ReadonlySet<string> = new Set(
   'murder killing slaying death assault rape kidnapping shooting stabbing'.split(' '),
 )
 export const ACCUSED: ReadonlySet<string> = new Set(['defendant', 'accused', 'suspect'])
 export const VICTIM: ReadonlySet<string> = new Set(['victim', 'deceased'])
 
-/** The one person who was charged (“Doe was indicted”, “the defendant as Doe”), the one who was harmed (“the murder of Roe”). */
+/**
+ * The one person who was charged (“Doe was indicted”, “the defendant as Doe”) or did it (“Doe robbed”), the one who was
+ * harmed (“the murder of Roe”, “robbed Roe”).
+ */
 export const castingOf = (document: Read, entityOf: readonly (Entity | undefined)[]): Casting => {
   const { clauses, phrases, tokens } = document
   const accused = new Set<Entity>()
@@ -23,9 +29,13 @@ export const castingOf = (document: Read, entityOf: readonly (Entity | undefined
   for (const { subject, predicate } of clauses) {
     const entity = subject === null ? undefined : entityOf[subject]
     if (entity?.type !== 'person' || predicate === null) continue
-    const { from, head } = phrases[predicate]!
+    const { from, to, head } = phrases[predicate]!
     const lemma = lemmaOf(tokens[head]!)
     if (CHARGES.has(lemma) && (from < head || lemma === 'plead')) accused.add(entity)
+    if (!CRIMES.has(lemma) || from < head) continue
+    accused.add(entity)
+    const harmed = entityOf[predicate + 1]
+    if (harmed?.type === 'person' && phrases[predicate + 1]!.from === to) victims.add(harmed)
   }
   for (let at = 1; at < phrases.length; at++) {
     const entity = entityOf[at]

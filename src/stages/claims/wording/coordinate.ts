@@ -1,6 +1,9 @@
+import type { Token } from '../../../document/layers.js'
+import { lemmaOf } from '../predicate.js'
 import type { Scene } from '../scene.js'
 import { agreement, body, inOrder, subjectWords, type Wording } from './body.js'
 import { rendered } from './edits.js'
+import { listedMeans } from './participle.js'
 import { references } from './resolve.js'
 import { sharedAuxiliary } from './shared-auxiliary.js'
 import { statedSubject } from './subject.js'
@@ -12,6 +15,10 @@ export const coordinateWords = (wording: Wording): string => {
   const { from: first, head } = scene.phrases[predicate!]!
   const purpose = purposeWords(wording)
   if (purpose !== '') return `${purpose} ${body(wording, from, from)}`
+  const means = listedMeans(wording)
+  if (means !== '') return means
+  const help = helpWords(wording)
+  if (help !== '') return `${help} ${body(wording, from, from)}`
   const frame = frameWords(wording)
   const subject = subjectWords(wording, clause)
   const auxiliary = sharedAuxiliary(scene, clause)
@@ -21,6 +28,30 @@ export const coordinateWords = (wording: Wording): string => {
 
 // A clause that is longer, in tokens, is not said again for each of its purposes.
 const LONGEST = 60
+
+const HELPING: ReadonlySet<string> = new Set(['help', 'let', 'make'])
+
+/** “will help Acme grow and | hire people” → “Northwind will help Acme hire people”: what is helped comes again. */
+const helpWords = (wording: Wording): string => {
+  const { scene, clause, from } = wording
+  const first = firstOf(scene, clause)
+  const predicate = first === null ? null : scene.clauses[first]!.predicate
+  const subject = first === null ? null : statedSubject(scene, first)
+  const own = scene.phrases[scene.clauses[clause]!.predicate!]!
+  if (predicate === null || !subject || own.from !== own.head || own.to - own.from !== 1) return ''
+  const verb = scene.phrases[predicate]!
+  if (!HELPING.has(lemmaOf(scene.tokens[verb.head]!)) || !isBase(scene.tokens[own.head]!)) return ''
+  for (let at = verb.to; at < Math.min(from, verb.to + LONGEST); at++) {
+    const token = scene.tokens[at]!
+    if (token.pos === 'VERB' && isBase(token)) {
+      const edits = references(wording, subject.from, at, subject.to)
+      return rendered(scene, subject.from, at, inOrder([...edits, ...agreement(wording, verb.from)]))
+    }
+  }
+  return ''
+}
+
+const isBase = ({ lower, lemma }: Token): boolean => lower === lemma
 
 /** “wants to buy land and | build homes” → “The agency wants to build homes”: what leads up to the infinitive again. */
 const purposeWords = (wording: Wording): string => {

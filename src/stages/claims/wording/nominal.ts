@@ -9,8 +9,28 @@ export const nominalWords = (wording: Wording, quotation: number | null): string
   const cue = quotation === null ? '' : cueWords(scene, quotation)
   if (quotation === null || name === null || cue === '') return body(wording, from, from)
   wording.named.add(name)
+  const done = doneWords(scene, quotation, from)
+  if (done) return `${name} has ${done} ${body(wording, from + 3, from + 3)}`
   return `${name} ${cue} ${body(wording, from, from)}`
 }
+
+// What has been done when it is announced; a launch or an acquisition may still come.
+const DONE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    appointment: 'appointed',
+    addition: 'added',
+    hiring: 'hired',
+    promotion: 'promoted',
+    completion: 'completed',
+    expansion: 'expanded',
+  }),
+)
+
+/** “announced | the appointment of | Jane Doe” → “has appointed Jane Doe” */
+const doneWords = ({ tokens, quotations }: Scene, quotation: number, from: number): string | undefined =>
+  quotations[quotation]!.act === 'announcement' && tokens[from]!.lower === 'the' && tokens[from + 2]?.lower === 'of'
+    ? DONE.get(tokens[from + 1]!.lower)
+    : undefined
 
 /** A cue that is a verb and takes the content as its object: “announced”, “acknowledging” → “acknowledged”. */
 const cueWords = ({ quotations, text }: Scene, quotation: number): string => {

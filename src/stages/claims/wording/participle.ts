@@ -1,4 +1,5 @@
-import { predicateOf } from '../predicate.js'
+import { MODALS } from '../../../lexicon/function-words.js'
+import { lemmaOf, predicateOf } from '../predicate.js'
 import type { Scene } from '../scene.js'
 import { finite } from './agreement.js'
 import { body, inOrder, subjectSpan, subjectWords, type Wording } from './body.js'
@@ -13,7 +14,7 @@ export const participleWords = (wording: Wording): string => {
   if (verb < from || verb >= to) return body(wording, from, from)
   const opener = meansOf(scene, clause)
   if (opener !== null && parent !== null) {
-    const before = clauseWords(wording, parent, opener)
+    const before = clauseWords(wording, actionOf(scene, parent), opener)
     if (before !== '') return `${before} by ${body(wording, from, from)}`
   }
   const subject = subjectWords(wording, clause)
@@ -36,6 +37,36 @@ const meansOf = (scene: Scene, clause: number): number | null => {
 // A clause that is longer, in tokens, is not said again for each of its means.
 const LONGEST = 60
 
+/** “led her to believe that he was a guard | by wearing a badge”: what is has no means, what somebody does has. */
+const actionOf = (scene: Scene, clause: number): number => {
+  let at = clause
+  for (let next: number | null = at; next !== null; next = scene.clauses[next]!.parent) {
+    at = next
+    const { kind } = scene.clauses[at]!
+    if (
+      (kind !== 'complement' && kind !== 'infinitive') ||
+      (kind === 'complement' && predicateOf(scene, at)?.lemma !== 'be')
+    )
+      return at
+  }
+  return at
+}
+
+/** “by asking whether it works, | opening the box and | taking it”: each is a means of the clause around. */
+export const listedMeans = (wording: Wording): string => {
+  const { scene, clause, from } = wording
+  const { predicate } = scene.clauses[clause]!
+  const verb = scene.phrases[predicate!]!
+  if (verb.from !== verb.head || !scene.tokens[verb.head]!.lower.endsWith('ing')) return ''
+  for (let at = scene.clauses[clause]!.parent; at !== null; at = scene.clauses[at]!.parent) {
+    const { kind, from: first, parent } = scene.clauses[at]!
+    if (kind !== 'adverbial' || scene.tokens[first]!.lower !== 'by' || parent === null) continue
+    const before = clauseWords(wording, actionOf(scene, parent), first)
+    return before === '' ? '' : `${before} by ${body(wording, from, from)}`
+  }
+  return ''
+}
+
 /** The clause around, up to a token, from its subject on. */
 const clauseWords = (wording: Wording, clause: number, end: number): string => {
   const { scene } = wording
@@ -47,11 +78,23 @@ const clauseWords = (wording: Wording, clause: number, end: number): string => {
   return rendered(scene, from, end, inOrder(references(wording, from, end, subject.to)))
 }
 
+// What happens once is past: “Founded in 1990, …”.
+const ONCE: ReadonlySet<string> = new Set('founded established incorporated born formed'.split(' '))
+
+/** “can open a plant while | making pumps” → “can make pumps” */
+const modalOf = ({ tokens, phrases, clauses }: Scene, clause: number | null): string | null => {
+  const predicate = clause === null ? null : clauses[clause]!.predicate
+  const word = predicate === null ? '' : tokens[phrases[predicate]!.from]!.lower
+  return MODALS.has(word) && /^[a-z]{3}/u.test(word) && word !== 'cannot' ? word : null
+}
+
 /** “making” → “makes”; “built” → “is built”, in the tense of the clause around. */
 const tensed = (scene: Scene, clause: number, verb: number, plural: boolean): string => {
   const token = scene.tokens[verb]!
   const { parent } = scene.clauses[clause]!
   const past = parent !== null && predicateOf(scene, parent)?.tense === 'past'
-  if (token.lower.endsWith('ing')) return finite(token, past, plural)
+  const modal = modalOf(scene, parent)
+  if (token.lower.endsWith('ing')) return modal ? `${modal} ${lemmaOf(token)}` : finite(token, past, plural)
+  if (ONCE.has(token.lower)) return `${plural ? 'were' : 'was'} ${token.lower}`
   return `${plural ? (past ? 'were' : 'are') : past ? 'was' : 'is'} ${token.lower}`
 }

@@ -1,4 +1,6 @@
 import type { Entity } from '../../../document/layers.js'
+import { indexAt } from '../../../document/span.js'
+import { BE } from '../../../lexicon/function-words.js'
 import type { Scene } from '../scene.js'
 import { definiteEdit } from './definite.js'
 import { type Edit, rendered } from './edits.js'
@@ -11,14 +13,19 @@ interface Pronoun {
 }
 
 /** “I” and “we” stand for the speaker and the speaker’s organization. */
-export const firstPerson = (resolving: Resolving, at: number, { nominative, use }: Pronoun): Edit | null => {
+export const firstPerson = (
+  resolving: Resolving,
+  at: number,
+  { nominative, use }: Pronoun,
+  leading: boolean,
+): Edit | null => {
   const { scene, named, voice } = resolving
   const name = nominative === 'i' || isOwnOffice(scene, at) ? voice.person : voice.group
   if (!name) return null
   const plural = nominative === 'we' && voice.several
   if (use === 'owner' && named.has(name))
     return nominative === 'we' && !plural ? { from: at, to: at + 1, text: 'its' } : null
-  if (use === 'subject') resolving.singular = !plural
+  if (use === 'subject' && leading) resolving.singular = !plural
   named.add(name)
   return { from: at, to: at + 1, text: use === 'owner' ? owning(name) : name }
 }
@@ -42,7 +49,9 @@ export const thirdPerson = (resolving: Resolving, at: number, { nominative, use 
     return people === '' ? null : { from: at, to: at + 1, text: use === 'owner' ? owning(people) : people }
   }
   const entity = scene.entityOf[phrase]
-  const { from, to } = scene.phrases[phrase]!
+  const { from, to, sentence } = scene.phrases[phrase]!
+  // “When Northwind opens, it is a good day”
+  if (nominative === 'it' && sentence === sentenceOf(scene, at) && isEvent(scene, at)) return null
   const isNamed = entity?.type === 'person' || entity?.type === 'organization'
   const text = isNamed
     ? titled(scene, entity)
@@ -55,7 +64,7 @@ export const thirdPerson = (resolving: Resolving, at: number, { nominative, use 
 const FIRST = 8
 
 /** “Dr. Jane Doe”, where the text calls her so. */
-const titled = ({ tokens }: Scene, { name, type, mentions }: Entity): string => {
+export const titled = ({ tokens }: Scene, { name, type, mentions }: Entity): string => {
   if (type !== 'person') return name
   const doctor = mentions.slice(0, FIRST).some(({ from, form }) => form === 'name' && tokens[from - 1]?.lower === 'dr.')
   return doctor ? `Dr. ${name}` : name
@@ -66,6 +75,13 @@ const uncapital = (text: string): string =>
   /^(?:The|An?|This|These|That|Those|Our|Its|His|Her|Their)\s/u.test(text)
     ? text[0]!.toLowerCase() + text.slice(1)
     : text
+
+const sentenceOf = ({ phrases, tokens }: Scene, at: number): number =>
+  phrases[indexAt(phrases, tokens[at]!.start)]?.sentence ?? -1
+
+/** “it is a …”, “it’s a …” */
+const isEvent = ({ tokens }: Scene, at: number): boolean =>
+  BE.has(tokens[at + 1]?.lower ?? '') && (tokens[at + 2]?.lower === 'a' || tokens[at + 2]?.lower === 'an')
 
 /** “it is time to”, “it is clear that” */
 const isExpletive = ({ tokens }: Scene, at: number): boolean => {

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../../lexicon/function-words.js'
 import type { Named, Read } from '../scene.js'
 import { CLASS } from '../word-classes.js'
 
@@ -26,24 +27,33 @@ export const PRONOUNS: ReadonlyMap<
 
 const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
 
-/** 1 for each token where a reference may begin: pronouns, mentions, phrases of two words like “the program”. */
+/** 1 for each token where a reference may begin: pronouns, mentions, acronyms, phrases like “the program”. */
 export const referring = (
   { phrases, tokens }: Read,
   classes: Uint16Array,
   mentions: readonly (Named | undefined)[],
   phraseOf: Int32Array,
+  acronyms: ReadonlyMap<string, unknown>,
 ): Uint8Array => {
   const result = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phrases[phraseOf[at]!]
-    const pointer = (classes[at]! & CLASS.pointer) !== 0 && phrase?.kind === 'noun' && phrase.to - at === 2
-    if (mentions[at] || classes[at]! & CLASS.pronoun || pointer) result[at] = 1
+    const pointer =
+      (classes[at]! & CLASS.pointer) !== 0 && ((phrase?.kind === 'noun' && phrase.to - at === 2) || leads(tokens, at))
+    const acronym = acronyms.size > 0 && acronyms.has(tokens[at]!.word)
+    if (mentions[at] || classes[at]! & CLASS.pronoun || pointer || acronym) result[at] = 1
   }
   return result
 }
 
+/** “the company’s”, “the two companies” */
+const leads = (tokens: Read['tokens'], at: number): boolean => {
+  const third = tokens[at + 2]?.lower
+  return tokens[at + 1]?.lower === 'two' || third === '’s' || third === "'s"
+}
+
 // How many phrases back the name is looked for.
-const REACH = 60
+const REACH = 100
 const LAWS: ReadonlySet<string> = new Set(['bill', 'legislation', 'act', 'law', 'measure', 'resolution', 'amendment'])
 
 /**
@@ -61,7 +71,7 @@ export const pointedAt = ({ phrases, tokens }: Read): Int32Array => {
       if (full !== undefined && index - full <= REACH) result[index] = full
       return
     }
-    if (!hasName(tokens, from, head)) return
+    if (!hasName(tokens, from, head) || POSSESSIVES.has(tokens[from]!.lower)) return
     named.set(word, index)
     if (LAWS.has(word) && isCapital(tokens[head]!.word)) named.set('act', index)
   })

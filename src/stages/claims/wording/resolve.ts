@@ -1,7 +1,10 @@
 import type { Scene } from '../scene.js'
+import { acronymEdit } from './acronyms.js'
+import { agreeing } from './agreement.js'
+import { isOneOfTwo } from './called.js'
 import { definiteEdit } from './definite.js'
 import type { Edit } from './edits.js'
-import { firstPerson, thirdPerson } from './pronoun.js'
+import { firstPerson, thirdPerson, titled } from './pronoun.js'
 import { PRONOUNS } from './referring.js'
 import type { Voice } from './voice.js'
 
@@ -23,17 +26,30 @@ export const references = (resolving: Resolving, from: number, to: number, last:
       at++
       continue
     }
-    const edit = editAt(resolving, at, to, at < last)
+    const edit = acronymEdit(resolving, at, from, to) ?? editAt(resolving, at, to, at < last)
     if (edit) edits.push(edit)
-    at = edit ? edit.to : behindName(resolving, at)
+    const verb = edit && at >= last ? innerVerb(resolving, at) : null
+    if (verb) edits.push(verb)
+    at = verb ? verb.to : edit ? edit.to : behindName(resolving, at)
   }
   return edits
+}
+
+/** “what we | need” → “what Northwind | needs” */
+const innerVerb = ({ scene, voice }: Resolving, at: number): Edit | null => {
+  const word = scene.tokens[at]!.lower
+  if (word !== 'i' && (word !== 'we' || voice.several)) return null
+  const verb = scene.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
+  const token = scene.tokens[verb]
+  const text = token && (token.pos === 'VERB' || token.pos === 'AUX') ? agreeing(token) : null
+  return text === null ? null : { from: verb, to: verb + 1, text }
 }
 
 const editAt = (resolving: Resolving, at: number, to: number, leading: boolean): Edit | null => {
   const { scene } = resolving
   const pronoun = PRONOUNS.get(scene.tokens[at]!.lower)
-  if (pronoun && (pronoun.nominative === 'i' || pronoun.nominative === 'we')) return firstPerson(resolving, at, pronoun)
+  if (pronoun && (pronoun.nominative === 'i' || pronoun.nominative === 'we'))
+    return firstPerson(resolving, at, pronoun, leading)
   const mention = scene.mentions[at]
   if (mention && mention.mention.to <= to) return nameEdit(resolving, at, mention.mention.to)
   if (pronoun) return leading ? thirdPerson(resolving, at, pronoun) : null
@@ -62,5 +78,8 @@ const nameEdit = ({ scene, named }: Resolving, from: number, to: number): Edit |
   named.add(entity.name)
   if (isModifier(scene, to)) return null
   const verbatim = scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end)
-  return verbatim === entity.name ? null : { from, to, text: entity.name }
+  const isLonger = entity.name.length > verbatim.length && !isOneOfTwo(verbatim, entity.name)
+  return isLonger
+    ? { from, to, text: scene.tokens[from - 1]?.word.endsWith('.') ? entity.name : titled(scene, entity) }
+    : null
 }

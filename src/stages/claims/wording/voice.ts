@@ -31,6 +31,7 @@ export const voicesOf = (document: Read, main: Entity | null): Voice[] => {
     const names = speakers.map((index) => entities[index]!.name)
     if (speakers.length > 1) return { person: null, group: listed(names), several: true }
     const { name, type } = entities[first]!
+    if (type === 'document' || type === 'event') return NOBODY
     if (type !== 'person') return { person: name, group: name, several: false }
     const group = organizationOf(document, held.get(first) ?? [], main) ?? officeOf(document, quotation, name)
     return { person: name, group, several: false }
