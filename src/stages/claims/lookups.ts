@@ -47,7 +47,7 @@ function* shortNames(
     const mention = found[at]?.mention
     if (mention) end = Math.max(end, mention.to)
     const { word, pos, start, end: behind } = tokens[at]!
-    if (at < end || pos !== 'PROPN' || tokens[at + 1]?.pos === 'PROPN') continue
+    if (at < end || pos !== 'PROPN' || tokens[at + 1]?.pos === 'PROPN' || tokens[at + 1]?.word === '-') continue
     const entity = called.get(word)
     const isSure = entity?.type === 'organization' ? tokens[at - 1]?.pos !== 'PROPN' : isTitle(tokens[at - 1]?.word)
     if (entity && isSure) yield { entity, mention: { form: 'name', from: at, to: at + 1, start, end: behind } }

@@ -1,4 +1,5 @@
 import type { Scene } from './scene.js'
+import { leadsIn } from './selection/standing.js'
 import { statedSubject } from './wording/subject.js'
 
 /** The tokens that say a clause without the claims of their own at its edges; null when nothing is left. */
@@ -30,6 +31,7 @@ export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [n
     const { from: first, to: last, kind } = scene.clauses[part]!
     if (first <= from && last < to && kind !== 'complement') from = last
   }
+  if (clause.kind === 'main' && from === clause.from) from = withLead(scene, at)
   if (
     scene.dateline &&
     scene.tokens[from]!.start < scene.dateline.end &&
@@ -41,6 +43,15 @@ export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [n
   if (clause.kind === 'appositive') from = Math.min(from, statedSubject(scene, at)?.from ?? from)
   while (to > from && isEdge(scene, to - 1)) to--
   return to > from ? [from, withBracket(scene, clause.sentence, to)] : null
+}
+
+/** Where the words begin that lead in a main clause and were cut off before it. */
+const withLead = (scene: Scene, at: number): number => {
+  const { from, sentence } = scene.clauses[at]!
+  let before = at - 1
+  while (before >= 0 && scene.clauses[before]!.sentence === sentence && scene.clauses[before]!.parent !== null) before--
+  const lead = scene.clauses[before]
+  return lead && lead.sentence === sentence && lead.to >= from - 2 && leadsIn(scene, before) ? lead.from : from
 }
 
 // A longer bracket is a remark of its own.
@@ -64,10 +75,18 @@ const OPENERS: ReadonlySet<string> = new Set(
   'that as while whereas although though because since so by even'.split(' '),
 )
 
+// As many tokens may stand before such a “that”.
+const NEAR = 2
+
 /** “that | it works”, “as | they expand”, “by | opening”: what joins a clause to another is no part of what it says. */
-const behindOpener = ({ clauses, tokens }: Scene, at: number, from: number): number => {
-  const { kind } = clauses[at]!
+const behindOpener = ({ clauses, tokens, sentences }: Scene, at: number, from: number): number => {
+  const { kind, parent, sentence } = clauses[at]!
   let first = from
+  // “Earlier | that same evening, Doe left” hangs on nothing: “that” joins nothing.
+  if (kind === 'complement' && parent === null) {
+    const start = sentences[sentence]!.from
+    return from - start <= NEAR ? start : from
+  }
   if (kind === 'complement' || kind === 'adverbial')
     while (first < clauses[at]!.to - 1 && first < from + 2 && OPENERS.has(tokens[first]!.lower)) first++
   return first

@@ -28,6 +28,9 @@ export const standing = (scene: Scene): boolean[] =>
   scene.clauses.map((_, clause) => mayStand(scene, clause) && !idle.some((rule) => rule(scene, clause)))
 
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'inquire'])
+// In tokens, from the start of the sentence.
+const NEAR = 2
+
 const WHETHER: ReadonlySet<string> = new Set(['whether', 'if'])
 
 /** “She asked whether it works”: that she asked is what is put forward. */
@@ -40,16 +43,30 @@ export const asks = (scene: Scene, at: number): boolean => {
   })
 }
 
+const LEADS: ReadonlySet<string> = new Set(['whether', 'from'])
+
+/** “Whether you rent or buy, | the shop helps”: what is cut off before a main clause belongs to it. */
+export const leadsIn = ({ clauses, tokens }: Scene, at: number): boolean => {
+  const { from, to, kind, parent, sentence } = clauses[at]!
+  if (parent !== null || (kind !== 'main' && kind !== 'complement') || !LEADS.has(tokens[from]!.lower)) return false
+  for (let next = at + 1; next < clauses.length && clauses[next]!.sentence === sentence; next++)
+    if (clauses[next]!.kind === 'main' && clauses[next]!.from >= to) return true
+  return false
+}
+
 const mayStand = (scene: Scene, at: number): boolean => {
   const clause = scene.clauses[at]!
   switch (clause.kind) {
     case 'main':
-      return !bringsOn(scene, at)
+      return !bringsOn(scene, at) && !leadsIn(scene, at)
     case 'coordinate':
       return isWhole(scene, at)
     case 'complement':
       // “What the village needs is a school” hangs on nothing.
-      if (clause.parent === null) return !WHETHER.has(scene.tokens[clause.from]!.lower)
+      if (clause.parent === null)
+        return (
+          clause.from - scene.sentences[clause.sentence]!.from <= NEAR && !WHETHER.has(scene.tokens[clause.from]!.lower)
+        )
       return (
         !WHETHER.has(scene.tokens[clause.from]!.lower) &&
         (isAttribution(scene, scene.clauses[clause.parent]!) ||

@@ -2,6 +2,7 @@ import type { Token } from '../../../document/layers.js'
 import { lemmaOf } from '../predicate.js'
 import type { Scene } from '../scene.js'
 import { agreement, body, inOrder, subjectWords, type Wording } from './body.js'
+import { behindConnector } from './connectors.js'
 import { rendered } from './edits.js'
 import { listedMeans } from './participle.js'
 import { references } from './resolve.js'
@@ -84,6 +85,7 @@ const frameWords = (wording: Wording): string => {
   if (first === null || !subject) return ''
   const { from } = scene.clauses[first]!
   if (subject.from - from > FRAME || subject.from <= from || scene.tokens[from]!.pos !== 'ADP') return ''
+  if (behindConnector(scene.tokens, from, subject.from + 1) > from) return ''
   if (scene.children[first]!.some((child) => scene.clauses[child]!.from < subject.from)) return ''
   return rendered(scene, from, subject.from, inOrder(references(wording, from, subject.from, from)))
 }

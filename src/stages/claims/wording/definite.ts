@@ -1,3 +1,5 @@
+import type { Phrase } from '../../../document/layers.js'
+import type { Scene } from '../scene.js'
 import { ACCUSED, VICTIM } from './casting.js'
 import type { Edit } from './edits.js'
 import { boilerplateOf, organizationBefore, pairBefore, subjectOf } from './reference.js'
@@ -70,12 +72,21 @@ const standsFor = ({ scene, voice }: Resolving, at: number): string | undefined 
 // In tokens.
 const SOON = 6
 
+/** “Doe’s clinic” → “Jane Doe’s clinic” */
+const fullWords = ({ text, mentions }: Scene, { from, start, end }: Phrase): string => {
+  const named = mentions[from]
+  const words = text.slice(start, end)
+  if (!named || named.mention.end >= end) return words
+  const isShort = named.entity.name.endsWith(text.slice(start, named.mention.end))
+  return isShort ? named.entity.name + text.slice(named.mention.end, end) : words
+}
+
 const bodyOf = (resolving: Resolving, at: number, index: number): string | undefined => {
-  const { phrases, text, pointedAt } = resolving.scene
+  const { phrases, pointedAt } = resolving.scene
   const name = standsFor(resolving, at)
   if (name) return name
   const full = phrases[pointedAt[index]!]
-  return full && text.slice(full.start, full.end)
+  return full && fullWords(resolving.scene, full)
 }
 
 /** “A Clean Water Program” → “the Clean Water Program” */

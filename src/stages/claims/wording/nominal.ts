@@ -38,5 +38,7 @@ const cueWords = ({ quotations, text }: Scene, quotation: number): string => {
   if (!cue || cue.end > content[0]!.start || content[0]!.start - cue.end > 2) return ''
   const words = text.slice(cue.start, cue.end)
   if (/^[a-z]{3,20}ing$/u.test(words)) return pastTense(cue.lemma)
+  // “is pleased to announce”
+  if (words === cue.lemma && /^[a-z]{3,20}$/u.test(words)) return pastTense(words)
   return /^[a-z]{2,20}(?:ed|s)$/u.test(words) ? words : ''
 }

@@ -2,10 +2,12 @@ import type { Entity } from '../../../document/layers.js'
 import { indexAt } from '../../../document/span.js'
 import { BE } from '../../../lexicon/function-words.js'
 import type { Scene } from '../scene.js'
+import { isOneOfTwo } from './called.js'
 import { definiteEdit } from './definite.js'
 import { type Edit, rendered } from './edits.js'
 import { peopleBefore, personBefore, thingBefore } from './reference.js'
 import type { Resolving } from './resolve.js'
+import { titled } from './titled.js'
 
 interface Pronoun {
   readonly nominative: string
@@ -43,7 +45,7 @@ export const thirdPerson = (resolving: Resolving, at: number, { nominative, use 
   const { scene, named, voice } = resolving
   if (nominative === 'it' && isExpletive(scene, at)) return null
   const gender: Entity['gender'] = nominative === 'he' ? 'masculine' : nominative === 'she' ? 'feminine' : null
-  const phrase = gender ? personBefore(scene, at, gender, voice.person) : thingBefore(scene, at, nominative === 'they')
+  const phrase = gender ? personBefore(scene, at, gender, voice.name) : thingBefore(scene, at, nominative === 'they')
   if (phrase < 0) {
     const people = nominative === 'they' ? peopleBefore(scene, at) : ''
     return people === '' ? null : { from: at, to: at + 1, text: use === 'owner' ? owning(people) : people }
@@ -53,21 +55,14 @@ export const thirdPerson = (resolving: Resolving, at: number, { nominative, use 
   // “When Northwind opens, it is a good day”
   if (nominative === 'it' && sentence === sentenceOf(scene, at) && isEvent(scene, at)) return null
   const isNamed = entity?.type === 'person' || entity?.type === 'organization'
+  const verbatim = rendered(scene, from, to, [])
   const text = isNamed
-    ? titled(scene, entity)
-    : (definiteEdit(resolving, from, to)?.text ?? rendered(scene, from, to, []))
+    ? isOneOfTwo(verbatim, entity.name)
+      ? verbatim
+      : titled(scene.tokens, entity)
+    : (definiteEdit(resolving, from, to)?.text ?? verbatim)
   named.add(text)
   return { from: at, to: at + 1, text: uncapital(use === 'owner' ? owning(text) : text) }
-}
-
-// Titles stand before the first mentions.
-const FIRST = 8
-
-/** “Dr. Jane Doe”, where the text calls her so. */
-export const titled = ({ tokens }: Scene, { name, type, mentions }: Entity): string => {
-  if (type !== 'person') return name
-  const doctor = mentions.slice(0, FIRST).some(({ from, form }) => form === 'name' && tokens[from - 1]?.lower === 'dr.')
-  return doctor ? `Dr. ${name}` : name
 }
 
 /** A noun phrase from the start of a sentence, inside one: “The man” → “the man”. */

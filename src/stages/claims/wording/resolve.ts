@@ -4,8 +4,9 @@ import { agreeing } from './agreement.js'
 import { isOneOfTwo } from './called.js'
 import { definiteEdit } from './definite.js'
 import type { Edit } from './edits.js'
-import { firstPerson, thirdPerson, titled } from './pronoun.js'
+import { firstPerson, thirdPerson } from './pronoun.js'
 import { PRONOUNS } from './referring.js'
+import { isTitle, titled } from './titled.js'
 import type { Voice } from './voice.js'
 
 /** Where references are being resolved, and what has been named there already. */
@@ -80,6 +81,6 @@ const nameEdit = ({ scene, named }: Resolving, from: number, to: number): Edit |
   const verbatim = scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end)
   const isLonger = entity.name.length > verbatim.length && !isOneOfTwo(verbatim, entity.name)
   return isLonger
-    ? { from, to, text: scene.tokens[from - 1]?.word.endsWith('.') ? entity.name : titled(scene, entity) }
+    ? { from, to, text: isTitle(scene.tokens[from - 1]) ? entity.name : titled(scene.tokens, entity) }
     : null
 }

@@ -18,11 +18,18 @@ export const sharedSpan = (scene: Scene, clause: number): { from: number; to: nu
     const { predicate, kind } = clauses[at]!
     if (predicate === null) return null
     const { from, head } = phrases[predicate]!
+    if (from < head && INTRANSITIVE.has(word) && BE.has(tokens[head - 1]!.lower))
+      return HAVE.has(tokens[from]!.lower) ? { from, to: from + 1 } : null
     if (from < head) return shares(tokens[from]!.lower, tokens[head - 1]!.lower, word) ? { from, to: head } : null
     if (kind !== 'coordinate') return null
   }
   return null
 }
+
+// Verbs without a passive: “has been honored and | served as mayor” is “has served”. Written for this project.
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+  'died arrived emerged happened occurred remained served retired appeared graduated resigned'.split(' '),
+)
 
 const shares = (first: string, last: string, word: string): boolean => {
   const participle = word.endsWith('ed') || PARTICIPLE_ONLY.has(word) || PAST_OR_PARTICIPLE.has(word)

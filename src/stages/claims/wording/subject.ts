@@ -9,14 +9,38 @@ export interface SubjectSpan {
 
 /** The subject that a clause states itself; null when it shares or lacks one. */
 export const statedSubject = (scene: Scene, clause: number): SubjectSpan | null => {
-  const { subject, predicate } = scene.clauses[clause]!
+  const { predicate } = scene.clauses[clause]!
+  const subject = scene.clauses[clause]!.subject ?? behindFrame(scene, clause)
   if (subject === null) return null
   const phrase = scene.phrases[subject]!
   const behind = scene.clauses[clause]!.from >= phrase.to ? scene.clauses[clause]!.from : Number.POSITIVE_INFINITY
   const limit = predicate === null ? phrase.to : Math.min(behind, scene.phrases[predicate]!.from)
   const to = limit > phrase.to ? endOf(scene, clause, phrase.to, limit) : phrase.to
-  const from = Math.min(startOf(scene, clause, phrase.from), nameFrom(scene, phrase.from, phrase.to))
+  const from = Math.min(
+    titleFrom(scene, phrase.to),
+    startOf(scene, clause, phrase.from),
+    nameFrom(scene, phrase.from, phrase.to),
+  )
   return { from, to, plural: isJoined(scene, from, phrase.from) || isPlural(scene, subject) }
+}
+
+// Titles of works are rarely longer, in tokens.
+const LONGEST_TITLE = 14
+
+/** “Bright Minds: Rising Over | Hurdles,” a book: where the title in quote marks begins that a phrase ends. */
+const titleFrom = ({ tokens }: Scene, to: number): number => {
+  const closing = tokens[to]?.word === ',' ? to + 1 : to
+  if (tokens[closing]?.word !== '”') return to
+  for (let at = to - 1; at >= Math.max(0, to - LONGEST_TITLE); at--) if (tokens[at]!.word === '“') return at + 1
+  return to
+}
+
+/** “With a focus on building boats, | Northwind | grows”: the phrase between a comma and the verb. */
+const behindFrame = ({ clauses, phrases, tokens }: Scene, clause: number): number | null => {
+  const { kind, predicate, from } = clauses[clause]!
+  const before = predicate === null || kind !== 'main' ? undefined : phrases[predicate - 1]
+  if (before?.kind !== 'noun' || before.from <= from || before.to !== phrases[predicate!]!.from) return null
+  return tokens[before.from - 1]!.word === ',' ? predicate! - 1 : null
 }
 
 const PLURALS: ReadonlySet<string> = new Set('they we these those you people police'.split(' '))

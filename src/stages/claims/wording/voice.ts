@@ -1,10 +1,12 @@
 import type { Affiliation, Entity } from '../../../document/layers.js'
 import { indexAt } from '../../../document/span.js'
 import type { Read, Scene } from '../scene.js'
+import { titled } from './titled.js'
 
 /** Whose “I” and “we” a claim speaks with. */
 export interface Voice {
-  /** The speaker’s name. */
+  /** The speaker’s name, and with the title before it that a sentence gives. */
+  readonly name: string | null
   readonly person: string | null
   /** What “we” stands for: the speaker’s organization, or the speakers together. */
   readonly group: string | null
@@ -12,7 +14,7 @@ export interface Voice {
   readonly several: boolean
 }
 
-const NOBODY: Voice = { person: null, group: null, several: false }
+const NOBODY: Voice = { name: null, person: null, group: null, several: false }
 
 /** The voice of each quotation, of nobody when its speaker is unknown. */
 export const voicesOf = (document: Read, main: Entity | null): Voice[] => {
@@ -29,18 +31,21 @@ export const voicesOf = (document: Read, main: Entity | null): Voice[] => {
     const [first] = speakers
     if (first === undefined) return NOBODY
     const names = speakers.map((index) => entities[index]!.name)
-    if (speakers.length > 1) return { person: null, group: listed(names), several: true }
+    if (speakers.length > 1) return { name: null, person: null, group: listed(names), several: true }
     const { name, type } = entities[first]!
     if (type === 'document' || type === 'event') return NOBODY
-    if (type !== 'person') return { person: name, group: name, several: false }
-    const group = organizationOf(document, held.get(first) ?? [], main) ?? officeOf(document, quotation, name)
-    return { person: name, group, several: false }
+    if (type !== 'person') return { name, person: name, group: name, several: false }
+    const person = titled(document.tokens, entities[first]!)
+    const group = organizationOf(document, held.get(first) ?? [], main) ?? officeOf(document, quotation, person)
+    return { name, person, group, several: false }
   })
 }
 
 /** Whose words a claim is in; the release speaks for the organization it is about. */
 export const voiceOf = ({ voices, mainOrganization }: Scene, quotation: number | null): Voice =>
-  quotation === null ? { person: null, group: mainOrganization?.name ?? null, several: false } : voices[quotation]!
+  quotation === null
+    ? { name: null, person: null, group: mainOrganization?.name ?? null, several: false }
+    : voices[quotation]!
 
 // As far into a quotation as “our office” is looked for, in tokens.
 const REACH = 400
