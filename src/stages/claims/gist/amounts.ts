@@ -23,7 +23,11 @@ const MONTH_FIRST = new RegExp(`\\b(${NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${NAMES})\\.?,? (\\d{4})\\b`, 'giu')
 
 /** “May 5, 2024”, “5 May 2024” → “2024-5-5” */
-const days = (text: string): string =>
+const days = (text: string): string => (YEAR.test(text) ? withoutMonths(text) : text)
+
+const YEAR = /\d{4}/u
+
+const withoutMonths = (text: string): string =>
   text
     .replace(MONTH_FIRST, (_, month: string, day: string, year: string) => iso(year, month, day))
     .replace(DAY_FIRST, (_, day: string, month: string, year: string) => iso(year, month, day))
