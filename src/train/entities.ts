@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decode, LABELS } from '../stages/entities/tagger/model.js'
+import { LABELS } from '../stages/entities/tagger/labels.js'
+import { decode } from '../stages/entities/tagger/model.js'
 import { readDocument } from '../stages/entities/tagger/reading.js'
 import { namesIn, tag } from '../stages/entities/tagger/tag.js'
 import { countVotes, type Votes, votesAt } from '../stages/entities/tagger/votes.js'

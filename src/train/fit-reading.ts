@@ -1,7 +1,9 @@
 import { bestLabels } from '../stages/entities/tagger/decode.js'
-import { type Decoder, LABELS, mayFollow, rowIn, tableOf } from '../stages/entities/tagger/model.js'
+import { LABELS, mayFollow } from '../stages/entities/tagger/labels.js'
+import type { Decoder } from '../stages/entities/tagger/model.js'
 import { type Chains, fitChains, scoreTokens, type Weights } from './crf.js'
 import { type Example, frequentFeatures, type Hashed, withRows } from './examples.js'
+import { placesOf, rowIn } from './rows-by-feature.js'
 
 // Tried on ner/train by 5-fold validation and on press/dev.
 const EPOCHS = 10
@@ -92,7 +94,7 @@ export const readWith = (
 }
 
 const rowsFor = (hashed: Hashed, features: Int32Array): Hashed => {
-  const { places } = tableOf(features)
+  const places = placesOf(features)
   return withRows(hashed, (feature) => rowIn(places, feature))
 }
 

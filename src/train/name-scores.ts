@@ -1,4 +1,4 @@
-import { KINDS } from '../stages/entities/tagger/model.js'
+import { KINDS } from '../stages/entities/tagger/labels.js'
 import { namesIn, type Tagged } from '../stages/entities/tagger/tag.js'
 
 /** "person 93.1 organization 78.2 place 87.0": exact-span F1 of the kinds that are told to users. */

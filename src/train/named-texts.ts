@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '../document/span.js'
-import type { Kind } from '../stages/entities/tagger/model.js'
+import type { Kind } from '../stages/entities/tagger/labels.js'
 
 /** A text whose names are known, and how much it counts in training. */
 export interface NamedText {

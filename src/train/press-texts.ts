@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Kind } from '../stages/entities/tagger/model.js'
+import type { Kind } from '../stages/entities/tagger/labels.js'
 import type { NamedText } from './named-texts.js'
 import { pressNames } from './press-names.js'
 

@@ -1,6 +1,6 @@
 import { articleFrom } from '../document/article.js'
 import type { Paragraph, Sentence, Token } from '../document/layers.js'
-import { KINDS, type Kind, mayFollow } from '../stages/entities/tagger/model.js'
+import { KINDS, type Kind, mayFollow } from '../stages/entities/tagger/labels.js'
 import { sentences as sentenceStage } from '../stages/sentences/sentences.js'
 import { tokens as tokenStage } from '../stages/tokens/tokens.js'
 import { zones } from '../stages/zones/zones.js'

@@ -1,23 +1,4 @@
-import { filterBit, LABELS, rowIn, type Table } from './model.js'
-
-/** Adds the rows of a token's first `count` features to the `LABELS` sums from `start` on. */
-export const addWeights = (
-  table: Table,
-  features: Int32Array,
-  count: number,
-  sums: Int32Array,
-  start: number,
-): void => {
-  const { places, rows, filter } = table
-  for (let i = 0; i < count; i++) {
-    const feature = features[i]!
-    const bit = filterBit(feature)
-    if ((filter[bit >> 3]! & (1 << (bit & 7))) === 0) continue
-    const row = rowIn(places, feature) * LABELS
-    if (row < 0) continue
-    for (let label = 0; label < LABELS; label++) sums[start + label]! += rows[row + label]!
-  }
-}
+import { LABELS } from './labels.js'
 
 /**
  * The best labels for a chain of `n` tokens (Viterbi 1967). `scores` has a row of labels a token, and `back` as much room;

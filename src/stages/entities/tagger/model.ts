@@ -1,29 +1,8 @@
 import { encoded } from '../../../weights/entities.js'
 import { hash } from './hash.js'
+import { LABELS } from './labels.js'
+import { type Table, tableOf } from './table.js'
 import type { Clusters } from './word.js'
-
-/** What the tagger calls a token: outside of all names, or first or further word of a name of one of these kinds. */
-export const KINDS = ['person', 'organization', 'place', 'people', 'other'] as const
-export type Kind = (typeof KINDS)[number]
-
-/** Label 0 is outside; then for each kind the first word's (odd) and the further words' (even). */
-export const LABELS = 1 + 2 * KINDS.length
-
-/** Whether label `b` may follow label `a`; before the first token stands 0. */
-export const mayFollow = (a: number, b: number): boolean => b === 0 || b % 2 === 1 || a === b || a === b - 1
-
-/** Weights by feature. */
-export interface Table {
-  /** An open-addressing table of a power of two places: a feature's hash and, behind it, its row; -1 where free. */
-  readonly places: Int32Array
-  /** A bit for the upper bits of each hash: most features of a text have no row, and this small table says so. */
-  readonly filter: Uint8Array
-  /**
-   * Rows of `LABELS` numbers. The first reading's weight is in the lower half of each, the second's in the upper, so that
-   * both are summed at once; the sums of a token's hundred features stay far inside of 16 bits.
-   */
-  readonly rows: Int32Array
-}
 
 /** How the sums of one reading's weights become labels. */
 export interface Decoder {
@@ -72,7 +51,7 @@ export const decode = (bytes: Buffer): Model => {
     const hashes = Int32Array.from({ length: count }, (_, i) => bytes.readInt32LE(at + 8 + i * 4))
     const weights = at + 8 + count * 4
     at = weights + count * width
-    return { ...tableOf(hashes), rows: rowsFrom(bytes, weights, count, width) }
+    return tableOf(hashes, rowsFrom(bytes, weights, count, width))
   }
   const [first, second] = [decoder(), decoder()]
   return { clusters, first, second, shared: table(), votes: table() }
@@ -106,33 +85,3 @@ const clustersFrom = (entries: Buffer): Clusters => {
     known.set(entries.readInt32LE(at), [entries[at + 4]!, entries[at + 5]!, entries.readUInt16LE(at + 6)])
   return (spelling) => known.get(hash(spelling)) ?? NONE
 }
-
-// 128 kB, so that it stays in the processor's cache; one in twenty-five other features passes.
-const FILTER_BITS = 20
-export const filterBit = (feature: number): number => feature >>> (32 - FILTER_BITS)
-
-/** A hash table from features to their rows, at most half full. */
-export const tableOf = (hashes: Int32Array): Pick<Table, 'places' | 'filter'> => {
-  const size = 1 << Math.ceil(Math.log2(hashes.length * 2 + 1))
-  const places = new Int32Array(size * 2).fill(-1)
-  const filter = new Uint8Array(1 << (FILTER_BITS - 3))
-  for (let row = 0; row < hashes.length; row++) {
-    const bit = filterBit(hashes[row]!)
-    filter[bit >> 3]! |= 1 << (bit & 7)
-    let at = placeOf(hashes[row]!, size)
-    while (places[at + 1]! >= 0) at = (at + 2) & (size * 2 - 1)
-    places[at] = hashes[row]!
-    places[at + 1] = row
-  }
-  return { places, filter }
-}
-
-/** The row of a feature, or -1. */
-export const rowIn = (places: Int32Array, feature: number): number => {
-  const mask = places.length - 1
-  let at = placeOf(feature, places.length >> 1)
-  while (places[at + 1]! >= 0 && places[at] !== feature) at = (at + 2) & mask
-  return places[at + 1]!
-}
-
-const placeOf = (feature: number, size: number): number => ((feature ^ (feature >>> 15)) & (size - 1)) << 1

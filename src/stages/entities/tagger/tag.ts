@@ -1,8 +1,10 @@
 import type { Paragraph, Sentence, Token } from '../../../document/layers.js'
-import { addWeights, bestLabels } from './decode.js'
+import { bestLabels } from './decode.js'
 import { contextAt, MOST_FEATURES } from './features.js'
-import { type Decoder, KINDS, type Kind, LABELS, lower, type Model, model, upper } from './model.js'
+import { KINDS, type Kind, LABELS } from './labels.js'
+import { type Decoder, lower, type Model, model, upper } from './model.js'
 import { type Reading, readDocument } from './reading.js'
+import { addWeights } from './table.js'
 import { countVotes, votesAt } from './votes.js'
 
 /** The tokens `from` to `to` (exclusive) are a name of this kind. */
