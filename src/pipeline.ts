@@ -7,6 +7,7 @@ import { claims } from './stages/claims/claims.js'
 import { clauses } from './stages/clauses/clauses.js'
 import { dateline } from './stages/dateline/dateline.js'
 import { entities } from './stages/entities/entities.js'
+import { genre } from './stages/genre/genre.js'
 import { marks } from './stages/marks/marks.js'
 import { phrases } from './stages/phrases/phrases.js'
 import { quotations } from './stages/quotations/quotations.js'
@@ -21,6 +22,7 @@ export const stages: readonly Stage[] = [
   zones,
   dateline,
   tokens,
+  genre,
   sentences,
   marks,
   phrases,

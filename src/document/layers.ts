@@ -21,6 +21,9 @@ export interface Dateline extends Span {
   readonly date: string | null
 }
 
+/** What kind of text it is: news reports what others say, a release speaks for its issuer. */
+export type Genre = 'news' | 'release'
+
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
   | 'ADJ'
@@ -141,6 +144,8 @@ export interface Quotation {
   readonly cue: (Span & { readonly lemma: string }) | null
   /** The mention that the text gives as its source, without title and appositive; null for a follow-on quotation. */
   readonly source: Mention | null
+  /** In news, the whole noun phrase of the source as news corpora mark it, with title and appositive; else null. */
+  readonly sourcePhrase: Span | null
   /** The quotation whose speaker this one inherits, when it has no source of its own. */
   readonly follows: number | null
   /** The rule that made it. */
@@ -217,6 +222,7 @@ export interface Layers {
   readonly paragraphs: readonly Paragraph[]
   readonly dateline: Dateline | null
   readonly tokens: readonly Token[]
+  readonly genre: Genre
   readonly sentences: readonly Sentence[]
   readonly marks: Marks
   readonly phrases: readonly Phrase[]

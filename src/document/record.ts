@@ -28,7 +28,12 @@ const quotation = z.object({
   text: z.string().describe('the pieces of content, joined by one space'),
   content: z.array(span).min(1),
   cue: nullable(span.extend({ lemma: z.string() })),
-  source: nullable(span.extend({ form: z.enum(['name', 'nominal', 'pronoun']) })).describe('the mention in the text'),
+  source: nullable(
+    span.extend({
+      form: z.enum(['name', 'nominal', 'pronoun']),
+      mention: span.describe('without title and appositive, in any genre'),
+    }),
+  ).describe('the mention in the text; in news with title and appositive, as news corpora mark it'),
   speakers: z
     .array(
       z.object({ entity: z.string(), name: z.string(), type: entity.shape.type, affiliations: z.array(affiliation) }),
@@ -79,6 +84,7 @@ export const recordSchema = z.object({
     part: nullable(z.string()).optional().describe('where in the file; null: all of it'),
   }),
   text: z.string(),
+  genre: z.enum(['news', 'release']).describe('whether it reports what others say or speaks for its issuer'),
   dateline: nullable(
     z.object({
       place: nullable(span.extend({ text: z.string() })),

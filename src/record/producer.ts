@@ -1,5 +1,6 @@
 import type { Record } from '../document/record.js'
 import { encoded as entities } from '../weights/entities.js'
+import * as genre from '../weights/genre.js'
 import { encoded as quotations } from '../weights/quotations.js'
 import { identity } from './identity.js'
 
@@ -12,6 +13,6 @@ let weights: string | undefined
 
 /** Who wrote a record, so that two records can be compared: `weights` is a hash of the learned numbers. */
 export const producer = (): Record['producer'] => {
-  weights ??= identity(entities + quotations).slice(0, DIGITS)
+  weights ??= identity(entities + quotations + JSON.stringify(genre)).slice(0, DIGITS)
   return { name: 'onrecord', version: VERSION, engine: 'fast', weights }
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js'
+import type { Mention } from '../document/layers.js'
 import type { Record, RecordClaim, RecordEntity, RecordQuotation } from '../document/record.js'
 import type { Span } from '../document/span.js'
 import { overlaps } from '../document/span.js'
@@ -16,6 +17,7 @@ export const toRecord = (document: Document): Record => {
     id: identity(text),
     source: { ...article.source },
     text,
+    genre: document.genre,
     dateline: document.dateline && { ...document.dateline },
     paragraphs: paragraphs.map(({ start, end, zone }) => ({ start, end, zone })),
     sentences: sentences.map(bare),
@@ -72,7 +74,7 @@ const quotationsOf = ({ text, quotations, speakers }: Document, entities: readon
       text: quotation.content.map(({ start, end }) => text.slice(start, end)).join(' '),
       content: quotation.content.map(bare),
       cue: quotation.cue && { ...bare(quotation.cue), lemma: quotation.cue.lemma },
-      source: quotation.source && { ...bare(quotation.source), form: quotation.source.form },
+      source: quotation.source && sourceOf(quotation.source, quotation.sourcePhrase),
       speakers: resolution.speakers.map((speaker) => {
         const { id, name, type, affiliations } = entities[speaker]!
         return {
@@ -90,6 +92,12 @@ const quotationsOf = ({ text, quotations, speakers }: Document, entities: readon
 
 // 64 bits: of a hundred million claims, none share them by chance more often than one time in three thousand.
 const FINGERPRINT_DIGITS = 16
+
+const sourceOf = (mention: Mention, phrase: Span | null): NonNullable<RecordQuotation['source']> => ({
+  ...bare(phrase ?? mention),
+  form: mention.form,
+  mention: bare(mention),
+})
 
 const claimsOf = ({ claims }: Document, quotations: readonly RecordQuotation[]): RecordClaim[] =>
   claims.map((claim, index) => {

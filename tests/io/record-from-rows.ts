@@ -41,7 +41,12 @@ export const recordsIn = (target: string): Promise<Map<string, Record>> =>
         source:
           one.source_start === null
             ? null
-            : { start: one.source_start, end: one.source_end!, form: one.source_form as 'name' },
+            : {
+                start: one.source_start,
+                end: one.source_end!,
+                form: one.source_form as 'name',
+                mention: { start: one.mention_start!, end: one.mention_end! },
+              },
         speakers: speakers
           .filter((speaker) => speaker.quotation_id === one.id)
           .map(({ entity_id, name, type, affiliations: held }) => ({
@@ -68,6 +73,7 @@ export const recordsIn = (target: string): Promise<Map<string, Record>> =>
           part: source.part,
         },
         text: row.text,
+        genre: row.genre as 'news',
         dateline:
           row.dateline_start === null
             ? null

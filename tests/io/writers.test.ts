@@ -13,6 +13,7 @@ const record = (id: string, text = `Text of ${id}.`): Record => ({
   id: `hash-${text.length}-${text.slice(0, 1)}`,
   source: articleFrom(text, { id }).source,
   text,
+  genre: 'release',
   dateline: null,
   paragraphs: [],
   sentences: [],

@@ -60,6 +60,7 @@ const quotationAt = (words: readonly Token[], source: Mark): Quotation => ({
   content: [],
   cue: null,
   source: { ...tokenSpan(words, source), form: 'nominal' },
+  sourcePhrase: null,
   follows: null,
   rule: 'given',
   confidence: 1,

@@ -37,6 +37,7 @@ const quotationsOf = (text: string): Quotation[] => {
     content: [content],
     cue: cue && { ...cue, lemma: 'say' },
     source: null,
+    sourcePhrase: null,
     follows: null,
     rule: 'test',
     confidence: 1,

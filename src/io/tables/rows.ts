@@ -51,7 +51,7 @@ export const rowsOf = (record: Record, runId: string): RecordRows => {
 }
 
 const documentRow = (record: Record, run_id: string): Row<'documents'> => {
-  const { id, schema, text, dateline, paragraphs, sentences, warnings, producer } = record
+  const { id, schema, text, genre, dateline, paragraphs, sentences, warnings, producer } = record
   const place = dateline?.place
   return stored(
     {
@@ -59,6 +59,7 @@ const documentRow = (record: Record, run_id: string): Row<'documents'> => {
       run_id,
       schema,
       text,
+      genre,
       replaced: replacements(text),
       dateline_start: dateline?.start ?? null,
       dateline_end: dateline?.end ?? null,
@@ -107,6 +108,8 @@ const quotationRow = ({ id: document_id, text }: Record, one: Record['quotations
     cue_lemma: cue?.lemma ?? null,
     source_start: source?.start ?? null,
     source_end: source?.end ?? null,
+    mention_start: source?.mention.start ?? null,
+    mention_end: source?.mention.end ?? null,
     source_form: source?.form ?? null,
     source: source && text.slice(source.start, source.end),
     rule,

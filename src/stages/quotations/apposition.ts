@@ -99,9 +99,17 @@ const hasFiniteVerb = (reading: Reading, { from, to }: Segment): boolean => {
     const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
     if (phrase?.kind !== 'verb' || (reading.nameAt[at] ?? -1) >= 0) continue
     const word = wordAt(reading, phrase.from)
-    if (word !== 'to' && !/(ing|ed|en)$/.test(word)) return true
+    if (word !== 'to' && !/(ing|ed|en)$/.test(word) && !isModifier(reading, phrase.from)) return true
   }
   return false
+}
+
+/** “blades for offshore | wind | turbines”: no verb stands in its base form behind a preposition. */
+const isModifier = (reading: Reading, at: number): boolean => {
+  if (reading.tokens[at]!.lemma !== wordAt(reading, at)) return false
+  let before = at - 1
+  while (reading.tokens[before]?.pos === 'ADV') before--
+  return reading.tokens[before]?.pos === 'ADP'
 }
 
 /** The first noun phrase of a segment (or several joined ones), up to its own name when that comes with a title. */

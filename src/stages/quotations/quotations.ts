@@ -40,7 +40,7 @@ const REPORT_RULES: readonly ReportRule[] = [asSourcePutsIt, reportedClause, dir
 /** Who is said to have said what: direct, mixed and indirect quotations, their cues and the mentions of their sources. */
 export const quotations = defineStage({
   name: 'quotations',
-  needs: ['paragraphs', 'dateline', 'tokens', 'sentences', 'marks', 'phrases', 'clauses', 'entities'],
+  needs: ['paragraphs', 'dateline', 'genre', 'tokens', 'sentences', 'marks', 'phrases', 'clauses', 'entities'],
   gives: 'quotations',
   run(document) {
     const reading = readingOf(document)
@@ -103,10 +103,14 @@ const reportedSpeech = (reading: Reading, cues: Cues, spoken: readonly Utterance
 const isReported = (reading: Reading, token: number): boolean =>
   reading.paragraphs[reading.tokens[token]!.paragraph]!.zone === 'body'
 
+type Found = (Utterance | Report) & { readonly sourcePhrase?: Span | null }
+
 const finish = (reading: Reading, spoken: readonly Utterance[], reported: readonly Report[]): Quotation[] => {
   const found: (Utterance | Report)[] = [...spoken, ...reported].sort(byPlace)
   const ruled = withFollowOns(reading, found)
-  const all = [...ruled, ...learnedReports(reading, ruled)].sort(byPlace)
+  const learned = learnedReports(reading, ruled)
+  const phrased = ruled.map((one, index) => ({ ...one, sourcePhrase: learned.phrases[index] ?? null }))
+  const all: Found[] = [...phrased, ...learned.reports].sort(byPlace)
   const at = new Map(all.map((one, index) => [one.content[0]!.start, index]))
   return all.map(
     (one): Quotation => ({
@@ -115,6 +119,7 @@ const finish = (reading: Reading, spoken: readonly Utterance[], reported: readon
       content: one.content,
       cue: one.cue,
       source: one.source,
+      sourcePhrase: one.sourcePhrase ?? null,
       follows: 'followsAt' in one && one.followsAt !== undefined ? (at.get(one.followsAt) ?? null) : null,
       rule: one.rule,
       confidence: one.confidence,

@@ -6,6 +6,7 @@ import { type Piece, piecesOf } from './piece.js'
 export type QuotationNeeds =
   | 'paragraphs'
   | 'dateline'
+  | 'genre'
   | 'tokens'
   | 'sentences'
   | 'marks'

@@ -12,6 +12,8 @@ export interface Report {
   readonly cue: Span & { readonly lemma: string }
   /** Null only where the text names none: “it was alleged that”. */
   readonly source: Mention | null
+  /** The whole phrase of the source, where it is known. */
+  readonly sourcePhrase?: Span | null
   readonly confidence: number
 }
 

@@ -24,14 +24,16 @@ export const tokens = defineStage({
         at = start + word.length
         if (/^\s*$/.test(word)) continue
         while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]!.start <= start) paragraph++
-        // For “constructor” and its like wink-nlp has no lemma that is a word.
-        const lemma = typeof lemmas[i] === 'string' ? lemmas[i]! : word.toLowerCase()
-        push(result, word, start, lemma, tags[i] as PartOfSpeech, paragraph)
+        push(result, word, start, lemmaOf(word, lemmas[i]), tags[i] as PartOfSpeech, paragraph)
       }
     }
     return result
   },
 })
+
+/** For “constructor” and its like wink-nlp has no lemma that is a word, for “IAM” some other word of the text. */
+const lemmaOf = (word: string, lemma: unknown): string =>
+  typeof lemma === 'string' && lemma === lemma.toLowerCase() ? lemma : word.toLowerCase()
 
 const place = (text: string, word: string, expected: number, at: number): number => {
   if (text.startsWith(word, expected)) return expected

@@ -31,7 +31,17 @@ interface GoldLine {
   }[]
 }
 
-const NEEDED = new Set(['paragraphs', 'dateline', 'tokens', 'sentences', 'marks', 'phrases', 'clauses', 'entities'])
+const NEEDED = new Set([
+  'paragraphs',
+  'dateline',
+  'genre',
+  'tokens',
+  'sentences',
+  'marks',
+  'phrases',
+  'clauses',
+  'entities',
+])
 
 /** Reads PolNeAR's texts (`train` or `dev`) as the stages before this one see them. */
 export const readLessons = (data: string, part: 'train' | 'dev', limit = Number.POSITIVE_INFINITY): Lesson[] => {

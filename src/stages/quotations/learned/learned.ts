@@ -1,49 +1,70 @@
-import type { Act } from '../../../document/layers.js'
+import type { Act, Mention } from '../../../document/layers.js'
 import { indexAt, type Span } from '../../../document/span.js'
 import { cueVerb } from '../../../lexicon/cues.js'
 import { isFinding, mayFind } from '../finding.js'
 import { isMarkAt, type Reading, stretch } from '../reading.js'
 import type { Report } from '../report.js'
 import { Taken } from '../taken.js'
-import { type Attribution, chosen, reportedIn, sightOf } from './attributions.js'
+import { type Attribution, chosen, reportedIn, type Sight, sightOf } from './attributions.js'
 import { bareSource } from './bare-source.js'
+import { type FrameModel, frameOf } from './frame.js'
 import { frameCue } from './frame-cue.js'
 import { judge } from './judge.js'
 import { model } from './model.js'
-import { genreOf, LEAST_NEWS, leastCue, leastFound } from './thresholds.js'
+import { leastCue, leastFound } from './thresholds.js'
 
-/** What others found: the places of their contents and cues. */
+/** What others found: the places of their contents, cues and sources. */
 interface Found {
   readonly content: readonly Span[]
   readonly cue: Span | null
+  readonly source: Mention | null
+}
+
+export interface Learned {
+  readonly reports: readonly Report[]
+  /** In news, the whole phrase of each source that others found; null where it is the mention alone, and in releases. */
+  readonly phrases: readonly (Span | null)[]
 }
 
 /**
  * Reported speech in open language that no rule knows, for what the rules left: a learned model finds the cue, reads
  * content and source around it and judges how likely that is an attribution.
  */
-export const learnedReports = (reading: Reading, others: readonly Found[]): Report[] => {
+export const learnedReports = (reading: Reading, others: readonly Found[]): Learned => {
   const weights = model()
-  if (!weights) return []
+  if (!weights) return { reports: [], phrases: others.map(() => null) }
   const sight = sightOf(reading)
-  const genre = genreOf(reading)
+  const { genre } = reading
+  const news = genre === 'news'
   const taken = new Taken(
     reading.tokens,
     others.flatMap(({ cue, content }) => (cue ? [cue, ...content] : content)),
   )
   const all = reportedIn(sight, weights, (at) => !taken.holds(at), leastCue(genre))
   const verdicts = judge(reading, sight.traits, sight.surroundings, weights.judge, all)
-  const expected = verdicts.reduce((sum, { found }) => sum + found, others.filter(({ cue }) => cue).length)
   const before = others.map(({ content }) => content.map((span) => inTokens(reading, span)))
   const trimmed = all.map(({ cue, frame }) => ({
     cue,
     frame: { ...frame, content: frame.content.flatMap(([from, to]) => withoutEdges(reading, from, to)) },
   }))
-  const found = leastFound(genre, expected, reading.tokens.length)
-  return chosen(trimmed, verdicts, found, reading.tokens.length, before).flatMap((one) => {
-    const report = reportOf(reading, sight.traits, one, found === LEAST_NEWS)
+  const reports = chosen(trimmed, verdicts, leastFound(genre), reading.tokens.length, before).flatMap((one) => {
+    const report = reportOf(reading, sight.traits, one, news)
     return report ? [report] : []
   })
+  return { reports, phrases: others.map((one) => (news ? phraseOf(sight, weights.frames, one) : null)) }
+}
+
+/** The phrase that the model reads as the source of a cue, when it holds the mention that a rule found. */
+const phraseOf = (
+  { reading, traits, surroundings }: Sight,
+  frames: FrameModel,
+  { cue, source }: Found,
+): Span | null => {
+  if (!cue || !source) return null
+  const [from, to] = inTokens(reading, cue)
+  const frame = frameOf(reading, traits, surroundings, frames, from, to)
+  if (!frame.source || frame.source[0] > source.from || frame.source[1] < source.to) return null
+  return withoutTokens(stretch(reading.tokens, ...frame.source))
 }
 
 const inTokens = ({ tokens }: Reading, { start, end }: Span): readonly [number, number] => {
@@ -75,6 +96,7 @@ const reportOf = (
     content,
     cue: { start, end, lemma: reading.tokens[head]!.lemma },
     source,
+    sourcePhrase: news && frame.source ? withoutTokens(stretch(reading.tokens, ...frame.source)) : null,
   }
 }
 

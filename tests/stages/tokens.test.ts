@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { articleFrom } from '../../src/document/article.js'
+import { createPipeline, stages } from '../../src/pipeline.js'
+
+const pipeline = createPipeline(stages.slice(0, stages.findIndex(({ gives }) => gives === 'tokens') + 1))
+const read = (text: string) => pipeline.read(articleFrom(text)).tokens
+
+test('reads a text alike whatever was read before it', () => {
+  const text = 'The team is Glimmer F.C. Women came. The nation’s harbor is Nation’s own, and it’s IAM who said so.'
+  const before = read(text)
+  read('F.C. Glimmer, NATION’S HARBOR, the F.C and the nation’s nation, IAM, f.c.')
+  expect(read(text)).toEqual(before)
+})
+
+test('gives every token as it stands in the text', () => {
+  const text = 'The co-founder’s “best” plan: $1.5 million — constructor, 5 p.m.\u00a0daily, 𝒳’s naïve café.'
+  for (const { word, start, end } of read(text)) expect(text.slice(start, end)).toBe(word)
+  expect(read(text).map(({ word }) => word)).toContain('’s')
+})
