@@ -34,6 +34,7 @@ Targets of --to:\n${targetsHelp()}\n\nExamples:
   $ onrecord extract releases.jsonl --format ndjson --output - > records.ndjson
   $ onrecord extract crawl/ --to sqlite:news.db --to parquet:tables/ --resume
   $ onrecord extract crawl/ --to postgres://me@localhost/news --threads 4 --time-limit 10
+  $ onrecord extract export.dat --from email --to ndjson:records.ndjson.gz --quiet
   $ pbpaste | onrecord extract - --output -`,
     )
     .action(extract)

@@ -31,7 +31,8 @@ export const addQuery = (program: Command): Command =>
       `\nExamples:
   $ onrecord query sqlite:output/onrecord.db "lunar station"
   $ onrecord query sqlite:news.db --speaker Yang --since 2021-05 --format csv > yang.csv
-  $ onrecord query postgres://me@localhost/news '"supply chain"' --organization Acme --format json`,
+  $ onrecord query postgres://me@localhost/news '"supply chain"' --organization Acme --format json
+  $ onrecord query sqlite:news.db --organization Acme --limit 500`,
     )
     .action(query)
 

@@ -20,7 +20,8 @@ export const addWatch = (program: Command): Command =>
     .addHelpText(
       'after',
       '\nFiles (parquet, csv, ndjson) are there when it ends; databases have each document within seconds.\n\n' +
-        'Example:\n  $ onrecord watch inbox/ --to sqlite:news.db',
+        'Examples:\n  $ onrecord watch inbox/ --to sqlite:news.db\n' +
+        '  $ onrecord watch mail/ --from email --to sqlite:news.db --threads 1 --time-limit 10 --quiet',
     )
     .action(watch)
 
