@@ -29,7 +29,7 @@ describe('the learned model of reported speech', () => {
     const weights = model()!
     const again = decode(packModel(weights))
     expect(again.cues.transitions).toEqual(weights.cues.transitions)
-    expect(again.frames.edges.slots).toEqual(weights.frames.edges.slots)
+    expect(again.frames.edges.bytes).toEqual(weights.frames.edges.bytes)
     expect(again.judge.marks).toEqual(weights.judge.marks)
   })
 })

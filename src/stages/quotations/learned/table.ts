@@ -1,9 +1,13 @@
-/** Features and their weights, each row beside its feature's mark in an open-addressing hash table at most two thirds full. */
+/**
+ * Features and their weights in an open-addressing hash table at most two thirds full. A slot has sixteen bits of its
+ * feature's hash (0 where free; another feature has the same once in 30,000 times) and, right behind them so that both come
+ * into the cache together, `width` numbers, to be multiplied by `scale`.
+ */
 export interface Table {
-  /** By slot: sixteen bits of the feature's hash, 0 where free. Another feature has the same mark once in 30,000 times. */
+  /** The bytes of all slots, and the same by twos; a slot takes `2 ** shift` bytes. */
+  readonly bytes: Int8Array
   readonly marks: Uint16Array
-  /** By slot: `width` numbers, to be multiplied by `scale`. */
-  readonly slots: Int8Array
+  readonly shift: number
   readonly width: number
   readonly scale: number
   /** The same as they lie in the weights file. */
@@ -19,16 +23,19 @@ export interface Rows {
 export const tableOf = (rows: Rows, width: number, scale: number): Table => {
   const { features, weights } = rows
   const size = 1 << Math.ceil(Math.log2(features.length * 1.5 + 2))
-  const marks = new Uint16Array(size)
-  const slots = new Int8Array(size * width)
+  const shift = Math.ceil(Math.log2(width + MARK))
+  const bytes = new Int8Array(size << shift)
+  const marks = new Uint16Array(bytes.buffer)
   features.forEach((feature, row) => {
     let at = (feature ^ (feature >>> 15)) & (size - 1)
-    while (marks[at] !== 0) at = (at + 1) & (size - 1)
-    marks[at] = (feature >>> 16) | 1
-    slots.set(weights.subarray(row * width, (row + 1) * width), at * width)
+    while (marks[at << (shift - 1)] !== 0) at = (at + 1) & (size - 1)
+    marks[at << (shift - 1)] = (feature >>> 16) | 1
+    bytes.set(weights.subarray(row * width, (row + 1) * width), (at << shift) + MARK)
   })
-  return { marks, slots, width, scale, rows }
+  return { bytes, marks, shift, width, scale, rows }
 }
+
+const MARK = 2
 
 /** Adds the weights of the first `count` features to the `width` numbers of `into` that begin at `place`. */
 export const addScores = (
@@ -38,19 +45,46 @@ export const addScores = (
   into: Float64Array,
   place: number,
 ): void => {
-  const { marks, slots, width, scale } = table
-  const mask = marks.length - 1
+  const { bytes, width, shift, scale } = table
   for (let i = 0; i < count; i++) {
-    const feature = features[i]!
-    const wanted = (feature >>> 16) | 1
-    let at = (feature ^ (feature >>> 15)) & mask
-    let mark = marks[at]!
-    while (mark !== 0 && mark !== wanted) {
-      at = (at + 1) & mask
-      mark = marks[at]!
-    }
-    if (mark === 0) continue
-    const from = at * width
-    for (let column = 0; column < width; column++) into[place + column]! += slots[from + column]! * scale
+    const from = slotOf(table, features[i]!) << shift
+    if (from < 0) continue
+    for (let column = 0; column < width; column++) into[place + column]! += bytes[from + MARK + column]! * scale
   }
+}
+
+/** The same for a table of three columns: their sums are kept in variables rather than written for each feature. */
+export const addThree = (
+  table: Table,
+  features: Int32Array,
+  count: number,
+  into: Float64Array,
+  place: number,
+): void => {
+  const { bytes, shift, scale } = table
+  let [a, b, c] = [into[place]!, into[place + 1]!, into[place + 2]!]
+  for (let i = 0; i < count; i++) {
+    const from = slotOf(table, features[i]!) << shift
+    if (from < 0) continue
+    a += bytes[from + MARK]! * scale
+    b += bytes[from + MARK + 1]! * scale
+    c += bytes[from + MARK + 2]! * scale
+  }
+  into[place] = a
+  into[place + 1] = b
+  into[place + 2] = c
+}
+
+/** The slot of a feature, or -1. */
+const slotOf = ({ marks, shift }: Table, feature: number): number => {
+  const wide = shift - 1
+  const mask = (marks.length >> wide) - 1
+  const wanted = (feature >>> 16) | 1
+  let at = (feature ^ (feature >>> 15)) & mask
+  let mark = marks[at << wide]!
+  while (mark !== 0 && mark !== wanted) {
+    at = (at + 1) & mask
+    mark = marks[at << wide]!
+  }
+  return mark === 0 ? -1 : at
 }
