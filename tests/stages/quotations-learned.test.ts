@@ -20,6 +20,18 @@ describe('the learned model of reported speech', () => {
     for (const { confidence } of learned) expect(confidence).toBeGreaterThan(0)
   })
 
+  it('reads the cues of rules as news marks them, and leaves those of a release bare', () => {
+    const wonders = 'On Wednesday the mayor wondered aloud whether the ferry would ever return.'
+    const cuesIn = (text: string): string[] => {
+      const { quotations } = createPipeline().extract(articleFrom(text))
+      return quotations
+        .filter(({ rule }) => !rule.startsWith('learned'))
+        .map(({ cue }) => text.slice(cue!.start, cue!.end))
+    }
+    expect(cuesIn(NEWS)).toContain('wondered aloud')
+    expect(cuesIn(`FOR IMMEDIATE RELEASE\n\n${wonders}`)).toEqual(['wondered'])
+  })
+
   it('reads a text the same each time', () => {
     const [first, second] = [createPipeline().extract(articleFrom(NEWS)), createPipeline().extract(articleFrom(NEWS))]
     expect(second).toEqual(first)

@@ -109,8 +109,7 @@ const finish = (reading: Reading, spoken: readonly Utterance[], reported: readon
   const found: (Utterance | Report)[] = [...spoken, ...reported].sort(byPlace)
   const ruled = withFollowOns(reading, found)
   const learned = learnedReports(reading, ruled)
-  const phrased = ruled.map((one, index) => ({ ...one, sourcePhrase: learned.phrases[index] ?? null }))
-  const all: Found[] = [...phrased, ...learned.reports].sort(byPlace)
+  const all: Found[] = [...learned.ruled, ...learned.reports].sort(byPlace)
   const at = new Map(all.map((one, index) => [one.content[0]!.start, index]))
   return all.map(
     (one): Quotation => ({

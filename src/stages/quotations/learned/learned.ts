@@ -1,47 +1,45 @@
-import type { Act, Mention } from '../../../document/layers.js'
+import type { Act } from '../../../document/layers.js'
 import { indexAt, type Span } from '../../../document/span.js'
 import { cueVerb } from '../../../lexicon/cues.js'
 import { isFinding, mayFind } from '../finding.js'
-import { isMarkAt, type Reading, stretch } from '../reading.js'
+import { type Reading, stretch } from '../reading.js'
 import type { Report } from '../report.js'
 import { Taken } from '../taken.js'
 import { type Attribution, chosen, reportedIn, type Sight, sightOf } from './attributions.js'
 import { bareSource } from './bare-source.js'
 import { type FrameModel, frameOf } from './frame.js'
 import { frameCue } from './frame-cue.js'
-import { judge } from './judge.js'
+import { judge, type Reported, type Verdict } from './judge.js'
 import { model } from './model.js'
+import { type Found, respanned } from './respanned.js'
+import { withoutEdges } from './stretches.js'
 import { leastCue, leastFound } from './thresholds.js'
 
-/** What others found: the places of their contents, cues and sources. */
-interface Found {
-  readonly content: readonly Span[]
-  readonly cue: Span | null
-  readonly source: Mention | null
-}
-
-export interface Learned {
+export interface Learned<T> {
+  /** What rules found; in news delimited anew. */
+  readonly ruled: readonly (T & { readonly sourcePhrase: Span | null })[]
   readonly reports: readonly Report[]
-  /** In news, the whole phrase of each source that others found; null where it is the mention alone, and in releases. */
-  readonly phrases: readonly (Span | null)[]
 }
 
 /**
- * Reported speech in open language that no rule knows, for what the rules left: a learned model finds the cue, reads
- * content and source around it and judges how likely that is an attribution.
+ * What rules found and, beside it, reported speech in open language that no rule knows: a learned model finds the cue,
+ * reads content and source around it and judges how likely that is an attribution.
  */
-export const learnedReports = (reading: Reading, others: readonly Found[]): Learned => {
+export const learnedReports = <T extends Found>(reading: Reading, found: readonly T[]): Learned<T> => {
   const weights = model()
-  if (!weights) return { reports: [], phrases: others.map(() => null) }
+  if (!weights) return { ruled: found.map((one) => ({ ...one, sourcePhrase: null })), reports: [] }
   const sight = sightOf(reading)
   const { genre } = reading
   const news = genre === 'news'
-  const taken = new Taken(
-    reading.tokens,
-    others.flatMap(({ cue, content }) => (cue ? [cue, ...content] : content)),
-  )
-  const all = reportedIn(sight, weights, (at) => !taken.holds(at), leastCue(genre))
-  const verdicts = judge(reading, sight.traits, sight.surroundings, weights.judge, all)
+  // In news the model looks at what rules of reported speech found as well; elsewhere only at what they left.
+  const closed = takenBy(reading, found, news)
+  const every = reportedIn(sight, weights, (at) => !closed.holds(at), leastCue(genre))
+  const judged = (all: readonly Reported[]): Verdict[] =>
+    judge(reading, sight.traits, sight.surroundings, weights.judge, all)
+  const others = news ? respanned(reading, found, every, judged(every)) : found
+  const taken = takenBy(reading, others)
+  const all = news ? every.filter(({ cue }) => isFree(taken, cue.from, cue.to)) : every
+  const verdicts = judged(all)
   const before = others.map(({ content }) => content.map((span) => inTokens(reading, span)))
   const trimmed = all.map(({ cue, frame }) => ({
     cue,
@@ -51,10 +49,11 @@ export const learnedReports = (reading: Reading, others: readonly Found[]): Lear
     const report = reportOf(reading, sight.traits, one, news)
     return report ? [report] : []
   })
-  return { reports, phrases: others.map((one) => (news ? phraseOf(sight, weights.frames, one) : null)) }
+  const ruled = others.map((one) => ({ ...one, sourcePhrase: news ? phraseOf(sight, weights.frames, one) : null }))
+  return { ruled, reports }
 }
 
-/** The phrase that the model reads as the source of a cue, when it holds the mention that a rule found. */
+/** In news, the phrase that the model reads as the source of a cue, when it holds the mention that a rule found. */
 const phraseOf = (
   { reading, traits, surroundings }: Sight,
   frames: FrameModel,
@@ -65,6 +64,19 @@ const phraseOf = (
   const frame = frameOf(reading, traits, surroundings, frames, from, to)
   if (!frame.source || frame.source[0] > source.from || frame.source[1] < source.to) return null
   return withoutTokens(stretch(reading.tokens, ...frame.source))
+}
+
+const takenBy = ({ tokens }: Reading, others: readonly Found[], quotedOnly = false): Taken =>
+  new Taken(
+    tokens,
+    others.flatMap(({ cue, content, pieces }) =>
+      quotedOnly ? (pieces ? content : []) : cue ? [cue, ...content] : content,
+    ),
+  )
+
+const isFree = (taken: Taken, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (taken.holds(at)) return false
+  return true
 }
 
 const inTokens = ({ tokens }: Reading, { start, end }: Span): readonly [number, number] => {
@@ -107,16 +119,6 @@ const opensUnclosed = ({ pieceAt, pieces }: Reading, from: number, to: number): 
 }
 
 const withoutTokens = ({ start, end }: Span): Span => ({ start, end })
-
-/** A stretch without commas and stops at its edges, marks kept; none where nothing is left. */
-const withoutEdges = (reading: Reading, from: number, to: number): (readonly [number, number])[] => {
-  const isEdge = (at: number): boolean =>
-    reading.tokens[at]!.pos === 'PUNCT' && !isMarkAt(reading, at) && (reading.pieceAt[at] ?? -1) < 0
-  let [first, last] = [from, to]
-  while (first < last && isEdge(first)) first++
-  while (last > first && isEdge(last - 1)) last--
-  return last > first ? [[first, last]] : []
-}
 
 const BELIEFS = new Set(
   'believe think hope want feel expect fear know wish like prefer doubt consider view see'.split(' '),
