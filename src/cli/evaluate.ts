@@ -4,6 +4,7 @@ import { print } from '../io/writers/standard-output.js'
 interface Options {
   readonly predictions?: string
   readonly json?: boolean
+  readonly rules?: boolean
   readonly errors: number
 }
 
@@ -16,11 +17,13 @@ export const addEvaluate = (program: Command): Command =>
     .argument('<gold...>', 'gold files: JSONL with the text in each line, or NAME.gold.json beside NAME.txt')
     .option('-p, --predictions <file>', 'score these records (ndjson) instead of extracting the gold texts')
     .option('--json', 'all figures as one JSON object')
+    .option('--rules', 'add each rule of each stage: how often it decided and was right; and the worst documents')
     .option('--errors <count>', 'show so many mistakes', wholeNumber, 0)
     .addHelpText(
       'after',
       '\nExamples:\n  $ onrecord evaluate corpus/*.gold.json\n' +
         '  $ onrecord evaluate my.gold.jsonl --errors 20\n' +
+        '  $ onrecord evaluate my.gold.jsonl --rules\n' +
         '  $ onrecord evaluate my.gold.jsonl --predictions records/records.ndjson --json',
     )
     .action(evaluateGold)
@@ -30,12 +33,19 @@ const wholeNumber = (value: string): number => {
   return Number(value)
 }
 
-const evaluateGold = async (gold: string[], { predictions, json, errors }: Options): Promise<void> => {
-  const [{ evaluate }, { scoresText }] = await Promise.all([
+const evaluateGold = async (gold: string[], options: Options): Promise<void> => {
+  const { predictions, json, errors } = options
+  const [{ evaluate }, { scoresText }, { rulesText }] = await Promise.all([
     import('../evaluate/evaluate.js'),
     import('./display/scores.js'),
+    import('./display/rules.js'),
   ])
-  const { quotations, mistakes, ...others } = await evaluate(gold, { predictions, mistakes: errors })
-  if (json) await print(`${JSON.stringify({ ...quotations, ...others, ...(errors ? { mistakes } : {}) })}\n`)
-  else await print(scoresText({ quotations, mistakes, ...others }))
+  const { quotations, mistakes, rules, ...others } = await evaluate(gold, { predictions, mistakes: errors })
+  if (json) {
+    const wanted = { ...(options.rules ? { rules } : {}), ...(errors ? { mistakes } : {}) }
+    await print(`${JSON.stringify({ ...quotations, ...others, ...wanted })}\n`)
+  } else {
+    const scores = scoresText({ quotations, mistakes, ...others })
+    await print(options.rules ? `${scores}\n${rulesText(rules)}` : scores)
+  }
 }

@@ -36,6 +36,7 @@ export const evaluate = async (goldPaths: readonly string[], { predictions, mist
     quotations: quotations.report(),
     claims: claims.report(),
     entities: entities.report(),
+    rules: quotations.ruleReport(),
     mistakes: [...quotations.mistakes, ...claims.mistakes],
   }
 }

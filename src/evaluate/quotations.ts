@@ -6,8 +6,9 @@ import { Detection } from './detection.js'
 import { Exactness } from './exact.js'
 import type { Gold } from './gold.js'
 import { Lists } from './lists.js'
-import { mistakesIn } from './mistakes.js'
+import { mistakeLine, mistakesIn } from './mistakes.js'
 import { QuotedWords } from './quoted-words.js'
+import { type RuleReport, RuleScores } from './rules.js'
 
 /** Scores quotations, their speakers and what belongs to them, document by document. */
 export class QuotationScores {
@@ -22,6 +23,7 @@ export class QuotationScores {
   private readonly dateline = new DatelineScore()
   private readonly calibration = new Calibration()
   private readonly quotedWords = new QuotedWords()
+  private readonly rules = new RuleScores()
 
   /** @param mistakesWanted how many mistakes are written down */
   constructor(private readonly mistakesWanted = 0) {}
@@ -37,8 +39,11 @@ export class QuotationScores {
     this.dateline.add(comparison)
     this.quotedWords.add(comparison)
     this.calibrate(comparison, verdicts)
-    if (this.mistakes.length < this.mistakesWanted)
-      this.mistakes.push(...mistakesIn(comparison, verdicts).slice(0, this.mistakesWanted - this.mistakes.length))
+    const mistakes = mistakesIn(comparison, verdicts)
+    this.rules.add(comparison, verdicts, mistakes)
+    for (const one of mistakes)
+      if (one.reason !== 'wrong source' && this.mistakes.length < this.mistakesWanted)
+        this.mistakes.push(mistakeLine(gold.id, one))
   }
 
   private calibrate({ predictedSides, hasSpeakers }: Comparison, verdicts: ReturnType<Detection['add']>): void {
@@ -49,6 +54,11 @@ export class QuotationScores {
           hasSpeakers ? verdict.speaker : verdict.source,
         )
     })
+  }
+
+  /** Which rules decided, and how they fared. */
+  ruleReport(): RuleReport {
+    return this.rules.report()
   }
 
   report() {

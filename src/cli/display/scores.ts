@@ -15,7 +15,7 @@ const scoreRow = (name: string, { p, r, f1, gold, predicted }: Score): string =>
 const shareRow = (name: string, { value, of }: Share): string => `${name.padEnd(NAME)} ${percent(value)}   (of ${of})`
 
 /** The figures of an evaluation as a table for a terminal, then its mistakes. */
-export const scoresText = ({ quotations, claims, entities, mistakes }: Evaluation): string => {
+export const scoresText = ({ quotations, claims, entities, mistakes }: Omit<Evaluation, 'rules'>): string => {
   const lines = [
     ...(quotations.documents > 0 ? quotationRows(quotations) : []),
     ...(claims ? claimRows(claims) : []),
