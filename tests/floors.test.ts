@@ -17,7 +17,7 @@ const FLOORS: { readonly [room: string]: readonly string[] } = {
   batch: ['document', 'record', 'io', 'pipeline.ts'],
   'index.ts': ['document', 'stages/stage.ts', 'record', 'pipeline.ts', 'io', 'batch'],
   evaluate: ['document', 'stages/stage.ts', 'stages/*', 'io', 'pipeline.ts', 'index.ts'],
-  train: ['document', 'lexicon', 'stages/stage.ts', 'stages/*', 'io', 'pipeline.ts', 'index.ts', 'evaluate'],
+  train: ['document', 'lexicon', 'record', 'stages/stage.ts', 'stages/*', 'io', 'pipeline.ts', 'index.ts', 'evaluate'],
   cli: ['document', 'record', 'io', 'batch', 'pipeline.ts', 'index.ts', 'evaluate', 'train'],
 }
 

@@ -7,6 +7,7 @@ import { missing } from '../io/errors.js'
 const MODELS = {
   entities: () => import('../train/entities.js'),
   quotations: () => import('../train/quotations.js'),
+  confidence: () => import('../train/confidence.js'),
   genre: () => import('../train/genre.js'),
   gazetteer: () => import('../train/gazetteer.js'),
 }

@@ -173,6 +173,9 @@ export interface Resolution {
   /** Indices into the speakers layer's `entities`; empty when nobody can be named. */
   readonly speakers: readonly number[]
   readonly resolution: ResolutionKind
+  /** How sure the sieve that answered is, 0–1, before calibration. */
+  readonly sieve: number
+  /** How likely it is that this is speech and that its speakers, or their absence, are right, 0–1. */
   readonly confidence: number
 }
 

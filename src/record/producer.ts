@@ -1,4 +1,5 @@
 import type { Record } from '../document/record.js'
+import { CONFIDENCE } from '../weights/confidence.js'
 import { encoded as entities } from '../weights/entities.js'
 import * as genre from '../weights/genre.js'
 import { encoded as quotations } from '../weights/quotations.js'
@@ -13,6 +14,6 @@ let weights: string | undefined
 
 /** Who wrote a record, so that two records can be compared: `weights` is a hash of the learned numbers. */
 export const producer = (): Record['producer'] => {
-  weights ??= identity(entities + quotations + JSON.stringify(genre)).slice(0, DIGITS)
+  weights ??= identity(entities + quotations + JSON.stringify([genre, CONFIDENCE])).slice(0, DIGITS)
   return { name: 'onrecord', version: VERSION, engine: 'fast', weights }
 }

@@ -6,10 +6,9 @@ import { LEAST_NEWS } from '../stages/genre/genre.js'
 import { likelihood, rateOf, STANDING_SIGNS, standingOf, sureness } from '../stages/genre/signs.js'
 import { tokens } from '../stages/tokens/tokens.js'
 import { zones } from '../stages/zones/zones.js'
+import { fitLogistic } from './logistic.js'
 
 const FOLDS = 5
-const STEPS = 300
-const STEP = 0.5
 // Keeps the weight of each sign small.
 const DECAY = 0.003
 // A word counts as small when treebanks give it so mostly one of these parts of speech, and know it well enough.
@@ -139,21 +138,8 @@ const fitted = (examples: readonly Example[], signs: readonly string[]) => {
   const news = examples.filter((one) => one.news).length
   // Both genres weigh the same.
   const shares = examples.map((one) => 0.5 / (one.news ? news : all - news))
-  const weights = new Float64Array(signs.length + 1)
-  const squares = new Float64Array(signs.length + 1).fill(1e-8)
-  const oddsOf = (row: readonly [number, number][]): number =>
-    row.reduce((sum, [at, value]) => sum + weights[at]! * value, 0)
-  for (let step = 0; step < STEPS; step++) {
-    const slope = weights.map((weight) => DECAY * weight)
-    rows.forEach((row, example) => {
-      const miss = (likelihood(oddsOf(row)) - (examples[example]!.news ? 1 : 0)) * shares[example]!
-      for (const [at, value] of row) slope[at]! += miss * value
-    })
-    slope.forEach((value, at) => {
-      squares[at]! += value * value
-      weights[at]! -= (STEP * value) / Math.sqrt(squares[at]!)
-    })
-  }
+  const targets = examples.map((one) => (one.news ? 1 : 0))
+  const { weights, oddsOf } = fitLogistic(rows, targets, shares, signs.length + 1, DECAY)
   return { weights, judge: (example: Example): number => likelihood(oddsOf(rowOf(example)) * sureness(example.tokens)) }
 }
 

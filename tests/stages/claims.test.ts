@@ -62,7 +62,7 @@ const read = (text: string): readonly Claim[] => {
   const chunked = { ...split, phrases: phrases.run(split) }
   const entities = CAST.map((one) => entityOf(text, words, one))
   const quotations = quotationsOf(text)
-  const resolution = { speakers: [0], resolution: 'name' as const, confidence: 1 }
+  const resolution = { speakers: [0], resolution: 'name' as const, sieve: 1, confidence: 1 }
   const affiliation = {
     start: 0,
     end: 0,

@@ -5,6 +5,7 @@ import { Known } from './known.js'
 
 export type SpeakerNeeds =
   | 'paragraphs'
+  | 'genre'
   | 'tokens'
   | 'sentences'
   | 'phrases'

@@ -1,6 +1,7 @@
 import type { Mention, Quotation } from '../../document/layers.js'
 import { indexAt, overlaps } from '../../document/span.js'
 import { defineStage } from '../stage.js'
+import { confidenceOf } from './confidence.js'
 import { type Context, contextOf, type Resolved, type Sieve } from './context.js'
 import { body } from './sieves/body.js'
 import { exactName } from './sieves/exact-name.js'
@@ -17,17 +18,18 @@ const NOBODY: Resolved = { speakers: [], resolution: 'none', confidence: 0.3 }
 /** Whom each source mention means: an entity of the text, or a new one for a speaker without a name; nobody when unsure. */
 export const speakers = defineStage({
   name: 'speakers',
-  needs: ['paragraphs', 'tokens', 'sentences', 'phrases', 'entities', 'quotations', 'affiliations'],
+  needs: ['paragraphs', 'genre', 'tokens', 'sentences', 'phrases', 'entities', 'quotations', 'affiliations'],
   gives: 'speakers',
   run(document) {
     const context = contextOf(document)
     document.quotations.forEach((quotation, index) => {
       context.resolved.push(resolve(context, quotation, index))
     })
-    const resolutions = context.resolved.map(({ speakers, resolution, confidence }, index) => ({
-      speakers,
-      resolution,
-      confidence: Math.round(confidence * document.quotations[index]!.confidence * 100) / 100,
+    const resolutions = context.resolved.map((resolved, index) => ({
+      speakers: resolved.speakers,
+      resolution: resolved.resolution,
+      sieve: resolved.confidence,
+      confidence: confidenceOf(document.genre, document.quotations[index]!, resolved),
     }))
     return { entities: context.found, resolutions }
   },

@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { articleFrom } from '../document/article.js'
+import type { Genre } from '../document/layers.js'
+import { Calibration } from '../evaluate/calibration.js'
+import { compare } from '../evaluate/comparison.js'
+import { Detection } from '../evaluate/detection.js'
+import { readGold } from '../evaluate/read-gold.js'
+import { createPipeline } from '../pipeline.js'
+import { toRecord } from '../record/record.js'
+import { DOUBTS, doubtsOf, isJudged } from '../stages/speakers/confidence.js'
+import { fitLogistic, type SignRow } from './logistic.js'
+
+const FOLDS = 10
+// No rule was written by polnear/train, so the rules' quotations in it are as good as unseen; press/dev is all there is.
+const TEXTS: { readonly [G in Genre]: string } = { news: 'polnear/train.jsonl', release: 'press/dev.jsonl' }
+// The fewer the quotations, the more each weight is held back.
+const HELD_BACK = 3
+
+export interface TrainOptions {
+  /** The folder of data that the card names. */
+  readonly data: string
+  readonly log: (line: string) => void
+  /** Where the weights are written; the project's own folder when left out. */
+  readonly weights?: string
+  /** Whether to report cross-validated figures too. */
+  readonly folds?: boolean
+}
+
+interface Example {
+  readonly row: SignRow
+  readonly isRight: boolean
+  readonly document: number
+}
+
+/** Fits how sure the record is of the quotations that rules found, for each genre, and writes `weights/confidence.ts`. */
+export const train = async ({
+  data,
+  log,
+  weights = join(import.meta.dirname, '..', 'weights'),
+  folds = true,
+}: TrainOptions): Promise<void> => {
+  const lines: string[] = []
+  for (const genre of ['news', 'release'] as const) {
+    const examples = await examplesOf(join(data, TEXTS[genre]))
+    log(`${genre}: ${examples.length} quotations, ${examples.filter(({ isRight }) => isRight).length} right`)
+    if (folds) log(`${genre}: ${crossValidated(examples)}`)
+    const fitted = regression(examples)
+    const pairs = DOUBTS.map((doubt, at) => `${doubt}: ${Math.round(fitted.weights[at]! * 1000) / 1000}`)
+    lines.push(`  ${genre}: { ${pairs.join(', ')} },`)
+  }
+  const note = '// Written by `onrecord train confidence`; see confidence.md. Weights of log odds.'
+  writeFileSync(join(weights, 'confidence.ts'), `${note}\nexport const CONFIDENCE = {\n${lines.join('\n')}\n}\n`)
+}
+
+const examplesOf = async (path: string): Promise<Example[]> => {
+  const pipeline = createPipeline()
+  const result: Example[] = []
+  let at = 0
+  for await (const gold of readGold(path)) {
+    const document = pipeline.read(articleFrom(gold.text, { id: gold.id }))
+    const comparison = compare(gold, toRecord(document))
+    new Detection().add(comparison).forEach((verdict, index) => {
+      const [quotation, resolution] = [document.quotations[index]!, document.speakers.resolutions[index]!]
+      if (!verdict || isJudged(quotation)) return
+      const doubts = doubtsOf(quotation, { resolution: resolution.resolution, confidence: resolution.sieve })
+      result.push({
+        row: DOUBTS.map((doubt, place) => [place, doubts[doubt]] as const),
+        isRight: comparison.hasSpeakers ? verdict.speaker : verdict.source,
+        document: at,
+      })
+    })
+    at++
+  }
+  return result
+}
+
+const regression = (examples: readonly Example[]) =>
+  fitLogistic(
+    examples.map(({ row }) => row),
+    examples.map(({ isRight }) => (isRight ? 1 : 0)),
+    examples.map(() => 1 / examples.length),
+    DOUBTS.length,
+    HELD_BACK / examples.length,
+  )
+
+const crossValidated = (examples: readonly Example[]): string => {
+  const calibration = new Calibration()
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const { oddsOf } = regression(examples.filter(({ document }) => document % FOLDS !== fold))
+    for (const { row, isRight } of examples.filter(({ document }) => document % FOLDS === fold))
+      calibration.add(1 / (1 + Math.exp(-oddsOf(row))), isRight)
+  }
+  const { error, topHalfPrecision } = calibration.report()!
+  const percent = (share: number): string => (100 * share).toFixed(1)
+  return `${FOLDS}-fold by document: calibration error ${percent(error)} %, more confident half right ${percent(topHalfPrecision)} %`
+}
