@@ -38,6 +38,12 @@ export const cuesOf = (reading: Reading): Cue[] => {
   return [...result, ...takenForNouns(reading)].sort((a, b) => a.from - b.from)
 }
 
+/** “A,” states Jane Doe. “A,” notes the mayor. Behind a comma in the marks stands the verb of saying, whatever its tag. */
+const followsPiece = (reading: Reading, at: number): boolean => {
+  const piece = reading.pieces[reading.pieceAt[at - 1] ?? -1]
+  return piece?.to === at && piece.stop === ',' && piece.hasVerb && wordAt(reading, at).endsWith('s')
+}
+
 /** “point out” reports, “point” does not; 0 when the particle lacks. */
 const particleEnd = (reading: Reading, { lemma }: CueVerb, to: number): number => {
   const particle = PARTICLES.get(lemma)
@@ -61,9 +67,22 @@ const takenForNouns = (reading: Reading): Cue[] => {
   const { tokens, phrases, paragraphs } = reading
   const result: Cue[] = []
   for (let at = 1; at + 1 < tokens.length; at++) {
-    if (tokens[at]!.pos === 'VERB' || !(tokens[at + 1]!.lower === 'that' || leadsToPiece(reading, at + 1))) continue
     const phrase = phrases[reading.phraseAt[at] ?? -1]
+    if (phrase?.kind === 'verb') continue
+    const behind = followsPiece(reading, at)
+    if (!behind && (tokens[at]!.pos === 'VERB' || !(tokens[at + 1]!.lower === 'that' || leadsToPiece(reading, at + 1))))
+      continue
     const verb = cueVerb(tokens[at]!.lower)
+    if (behind && verb?.frames.has('quote')) {
+      result.push({
+        ...stretch(tokens, at, at + 1),
+        ...verb,
+        head: at,
+        sentence: reading.sentenceAt[at]!,
+        participle: false,
+      })
+      continue
+    }
     if (
       !verb ||
       (tokens[at + 1]!.lower === 'that' && !verb.frames.has('clause')) ||
