@@ -8,5 +8,10 @@ export const BE: ReadonlySet<string> = new Set("be is are was were am been being
 export const DO: ReadonlySet<string> = new Set(['do', 'does', 'did'])
 export const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never'])
 
+/** They lean on a noun phrase, "the mayor herself", and are nobody on their own. */
+export const REFLEXIVES: ReadonlySet<string> = new Set(
+  'myself yourself himself herself itself oneself ourselves yourselves themselves themself'.split(' '),
+)
+
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 export const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])

@@ -1,9 +1,10 @@
+import { REFLEXIVES } from '../../lexicon/function-words.js'
 import { type Reading, wordAt } from './reading.js'
 import type { Source } from './source.js'
 
-const NOBODY = new Set('there which that what this these those you one none'.split(' '))
+const NOBODY = new Set([...'there which that what this these those you one none'.split(' '), ...REFLEXIVES])
 
-/** Whether a mention can speak at all: “there”, “which” and “what” cannot. */
+/** Whether a mention can speak at all: “there”, “which”, “what” and “himself” cannot. */
 export const canSpeak = (reading: Reading, source: Source): boolean =>
   source.mention.form === 'name' ||
   !NOBODY.has(wordAt(reading, source.mention.to - 1)) ||

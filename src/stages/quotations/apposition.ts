@@ -1,3 +1,4 @@
+import { REFLEXIVES } from '../../lexicon/function-words.js'
 import { closingBracket, openingBracket } from './brackets.js'
 import { type Reading, stretch, wordAt } from './reading.js'
 import { endingAt, type Source } from './source.js'
@@ -35,7 +36,7 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
   let alongside = -1
   for (const segment of segmentsBefore(reading, floor, close)) {
     const first = wordAt(reading, segment.from)
-    if (RELATIVE.has(first)) continue
+    if (RELATIVE.has(first) || REFLEXIVES.has(first)) continue
     if (ALONGSIDE.has(first)) {
       alongside = segment.to
       continue

@@ -1,4 +1,5 @@
 import type { Mention } from '../../document/layers.js'
+import { REFLEXIVES } from '../../lexicon/function-words.js'
 import { interposed } from './apposition.js'
 import { openingBracket } from './brackets.js'
 import { type Reading, stretch, wordAt } from './reading.js'
@@ -18,6 +19,8 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who'])
 /** The noun phrase that ends at `to`, with what belongs to it on its left. */
 export const endingAt = (reading: Reading, end: number, floor: number): Source | null => {
   let to = end
+  // “the mayor herself said”
+  while (to - 1 > floor && REFLEXIVES.has(wordAt(reading, to - 1))) to--
   if (wordAt(reading, to - 1) === ')') {
     const open = openingBracket(reading, to - 1, floor)
     if (open > floor) to = open
@@ -50,7 +53,7 @@ const withLinks = (reading: Reading, noun: Noun, to: number, floor: number): Sou
   for (let steps = 0; steps < 4; steps++) {
     if (from - 2 < floor || !LINKS.has(wordAt(reading, from - 1))) break
     const left = nounAt(reading, from - 2, floor)
-    if (!left || isTemporal(reading, left)) break
+    if (!left || isTemporal(reading, left) || isPointer(reading, left)) break
     head = left
     from = left.from
   }
@@ -59,6 +62,10 @@ const withLinks = (reading: Reading, noun: Noun, to: number, floor: number): Sou
 
 const isTemporal = (reading: Reading, { to }: Noun): boolean =>
   BETWEEN_SUBJECT_AND_VERB.has(wordAt(reading, to - 1)) || /^\d/.test(wordAt(reading, to - 1))
+
+/** “And this from Jane Doe: …” */
+const isPointer = (reading: Reading, { from, to }: Noun): boolean =>
+  to - from === 1 && ['this', 'that', 'these', 'those'].includes(wordAt(reading, from))
 
 /** The mention that a noun phrase is: its name without the title when a name ends it, a pronoun, or the whole phrase up to `to`. */
 export const mentionOf = (reading: Reading, noun: Noun, to: number): Mention => {

@@ -1,17 +1,20 @@
 import type { Mention } from '../../../document/layers.js'
-import { type Reading, stretch, wordAt } from '../reading.js'
+import { REFLEXIVES } from '../../../lexicon/function-words.js'
+import { type Reading, sentenceOf, stretch, wordAt } from '../reading.js'
 import { endingAt } from '../source.js'
 
 /**
  * The mention in a source as the model predicts it, which has title and appositive as PolNeAR's has:
  * “Mayor | Jane Doe | , a Democrat,”.
  */
-export const bareSource = (reading: Reading, from: number, to: number): Mention => {
+export const bareSource = (reading: Reading, from: number, to: number): Mention | null => {
   let first = from
   let last = to
   while (last > first + 1 && reading.tokens[last - 1]!.pos === 'PUNCT') last--
   while (first < last - 1 && reading.tokens[first]!.pos === 'PUNCT') first++
   const end = beforeAppositive(reading, first, last)
+  if (end === first + 1 && REFLEXIVES.has(wordAt(reading, first)))
+    return endingAt(reading, first, sentenceOf(reading, first)?.from ?? first)?.mention ?? null
   const found = endingAt(reading, end, first)
   if (found && found.mention.from >= first && found.mention.to <= last) return found.mention
   return { ...stretch(reading.tokens, first, last), form: 'nominal' }

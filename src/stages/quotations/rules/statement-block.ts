@@ -58,7 +58,7 @@ const quoted = (
   const piece = reading.pieces[first]
   if (!piece || piece.words < 3 || piece.paragraph > paragraph + 1 + PARAGRAPHS_BETWEEN) return null
   const opens = piece.start - reading.paragraphs[piece.paragraph]!.start < 2
-  if (piece.paragraph === paragraph ? !colon || !opensBehindColon(reading, piece) : !opens) return null
+  if (piece.paragraph === paragraph ? !opensBehindColon(reading, piece, cue) : !opens) return null
   if (!colon && piece.paragraph > paragraph + 1 && !piece.alone) return null
   const chain = chainFrom(reading, first)
   const spans: Span[] = chain.map((at) => ({ start: reading.pieces[at]!.start, end: reading.pieces[at]!.end }))
@@ -68,7 +68,8 @@ const quoted = (
   return { spans: [...spans, ...rest], pieces: chain, last: last.paragraph + rest.length }
 }
 
-const opensBehindColon = (reading: Reading, piece: Piece): boolean => reading.tokens[piece.from - 1]?.word === ':'
+const opensBehindColon = (reading: Reading, { from }: Piece, { sentence }: Statement['cue']): boolean =>
+  reading.tokens[from - 1]?.word === ':' && reading.sentenceAt[from - 1] === sentence
 
 /** A mark opened once and closed paragraphs later: all between are spoken. */
 const upToStrayMark = (reading: Reading, paragraph: number): Span[] => {
