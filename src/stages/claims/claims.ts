@@ -4,6 +4,7 @@ import { candidates } from './candidates.js'
 import { describe } from './describe.js'
 import { quantitiesOf } from './quantities.js'
 import { sceneOf } from './scene.js'
+import { isStump, withoutRepeats } from './selection/stump.js'
 import { timesOf } from './time.js'
 
 /** The day on which a document says or is said to have appeared: what “today” is told from. */
@@ -35,6 +36,7 @@ export const claims = defineStage({
       scene.classes,
       scene.dateline?.date ?? publishedOn(scene.article.source.publishedAt),
     )
-    return candidates(scene).map((candidate) => describe(scene, candidate, quantities, times))
+    const described = candidates(scene).map((candidate) => describe(scene, candidate, quantities, times))
+    return withoutRepeats(described.filter((claim) => !isStump(claim)))
   },
 })
