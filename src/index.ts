@@ -1,6 +1,6 @@
 import { type Article, articleFrom } from './document/article.js'
 import type { Record } from './document/record.js'
-import { createPipeline, type Pipeline } from './pipeline.js'
+import { createPipeline, type Pipeline, type PipelineOptions } from './pipeline.js'
 
 export { type Article, type ArticleSource, articleFrom } from './document/article.js'
 export type { Document, LayerName } from './document/document.js'
@@ -14,7 +14,7 @@ export {
   recordSchema,
 } from './document/record.js'
 export type { Span, TokenSpan } from './document/span.js'
-export { createPipeline, type Pipeline, stages } from './pipeline.js'
+export { createPipeline, type Pipeline, type PipelineOptions, stages } from './pipeline.js'
 export { defineStage, type Stage } from './stages/stage.js'
 
 let standard: Pipeline | undefined
@@ -24,15 +24,19 @@ const pipeline = (): Pipeline => {
 }
 
 /** Reads one text (or article) and returns its record. Never throws on any text. */
-export const extract = (input: string | Article): Record =>
-  pipeline().extract(typeof input === 'string' ? articleFrom(input) : input)
+export const extract = (input: string | Article): Record => pipeline().extract(articleOf(input))
+
+const articleOf = (input: string | Article): Article => (typeof input === 'string' ? articleFrom(input) : input)
 
 /**
  * Reads articles as they come and gives each record as soon as it is there, in order: one article is held at a time,
  * so millions stream through in constant memory.
+ * @throws {RangeError} when `minConfidence` is not from 0 to 1
  */
 export async function* extractAll(
   inputs: AsyncIterable<string | Article> | Iterable<string | Article>,
+  options?: PipelineOptions,
 ): AsyncGenerator<Record, void, undefined> {
-  for await (const input of inputs) yield extract(input)
+  const reading = options ? createPipeline(undefined, options) : pipeline()
+  for await (const input of inputs) yield reading.extract(articleOf(input))
 }

@@ -41,12 +41,23 @@ export interface Pipeline {
   read(article: Article): Document
 }
 
+export interface PipelineOptions {
+  /** From 0 to 1: records leave out quotations whose confidence is below it, with their claims and unnamed speakers. */
+  readonly minConfidence?: number
+}
+
 /**
  * Builds the pipeline from a list of stages and checks it once.
  * @throws {Error} when a stage needs a layer that no stage before it gives, or two stages give the same one.
+ * @throws {RangeError} when `minConfidence` is not from 0 to 1
  */
-export const createPipeline = (list: readonly Stage[] = stages): Pipeline => {
+export const createPipeline = (
+  list: readonly Stage[] = stages,
+  { minConfidence = 0 }: PipelineOptions = {},
+): Pipeline => {
   check(list)
+  if (!(minConfidence >= 0 && minConfidence <= 1))
+    throw new RangeError(`minConfidence is ${minConfidence}: it must be a number from 0 to 1`)
   const read = (article: Article): Document => {
     const layers: { [name: string]: unknown } = {}
     for (const stage of list) {
@@ -56,7 +67,7 @@ export const createPipeline = (list: readonly Stage[] = stages): Pipeline => {
     }
     return { article, text: article.text, ...layers } as Document
   }
-  return { read, extract: (article) => toRecord(read(article)) }
+  return { read, extract: (article) => toRecord(read(article), minConfidence) }
 }
 
 const check = (list: readonly Stage[]): void => {

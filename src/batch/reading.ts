@@ -18,6 +18,8 @@ export const isArticle = (item: Item): item is Article => !(item instanceof Inpu
 export interface ReadingOptions {
   readonly threads: number
   readonly seconds: number
+  /** Quotations below it are left out of the records. */
+  readonly minConfidence: number
   readonly pipeline?: Pipeline | undefined
 }
 
@@ -39,11 +41,11 @@ export class Reading {
   }
 
   private async choose(onlyOneBatch: boolean): Promise<Extractor> {
-    const { threads, seconds, pipeline } = this.options
+    const { threads, seconds, minConfidence, pipeline } = this.options
     const inThreads = async (count: number): Promise<Extractor> =>
-      (await import('./threads.js')).inThreads(count, 2 * threads, seconds)
+      (await import('./threads.js')).inThreads(count, 2 * threads, { seconds, minConfidence })
     if (threads > 1 && !onlyOneBatch) return inThreads(threads)
-    const own = pipeline ?? (await import('../pipeline.js')).createPipeline()
+    const own = pipeline ?? (await import('../pipeline.js')).createPipeline(undefined, { minConfidence })
     warmUp(own)
     return inThisThread(own, seconds, () => inThreads(1))
   }

@@ -14,6 +14,8 @@ export interface RunOptions extends WritingOptions {
   readonly resume?: boolean
   /** What one document may take; past it the document fails, not the run. */
   readonly seconds?: number
+  /** Quotations below it are left out of the records, from 0 to 1. */
+  readonly minConfidence?: number
   /** Another pipeline than the standard one; with one thread only. */
   readonly pipeline?: Pipeline
 }
@@ -30,8 +32,9 @@ export const run = async (
   tell: (event: Event) => void,
   options: RunOptions = {},
 ): Promise<Outcome> => {
-  const { threads = 1, seconds = TIME_LIMIT_SECONDS, resume = false, pipeline, signal, failures } = options
-  const reading = new Reading({ threads, seconds, pipeline })
+  const { threads = 1, seconds = TIME_LIMIT_SECONDS, minConfidence = 0, resume = false } = options
+  const { pipeline, signal, failures } = options
+  const reading = new Reading({ threads, seconds, minConfidence, pipeline })
   const counts = { documents: 0, failures: 0 }
   // One batch for each thread and one that waits for it, so that no thread waits for a sink.
   const most = 2 * threads

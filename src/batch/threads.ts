@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 import type { Article } from '../document/article.js'
 import { broughtDown, InputError } from '../io/errors.js'
 import { type Extracted, type Extractor, tooSlow } from './extractor.js'
-import type { Answer, Task } from './worker.js'
+import type { Answer, Manner, Task } from './worker.js'
 
 // How often a document that was alone with its thread may bring it down.
 const ATTEMPTS = 3
@@ -15,7 +15,7 @@ const WORKER = join(import.meta.dirname, `worker${extname(import.meta.filename)}
  * Reads in threads, a batch each.
  * @param queue how many batches may wait for a thread
  */
-export const inThreads = (threads: number, queue: number, seconds: number): Extractor => {
+export const inThreads = (threads: number, queue: number, manner: Manner): Extractor => {
   const pool = new Piscina<Task, Answer[]>({
     filename: WORKER,
     minThreads: threads,
@@ -34,11 +34,11 @@ export const inThreads = (threads: number, queue: number, seconds: number): Extr
   })
 
   const ask = async (articles: readonly Article[]): Promise<Extracted[]> => {
-    const answers = await pool.run({ articles, seconds })
+    const answers = await pool.run({ articles, ...manner })
     started = true
     return answers.map((answer, index) => {
       if ('record' in answer) return answer.record
-      return 'slow' in answer ? tooSlow(articles[index]!, seconds) : InputError.again(answer.problem)
+      return 'slow' in answer ? tooSlow(articles[index]!, manner.seconds) : InputError.again(answer.problem)
     })
   }
 

@@ -5,21 +5,26 @@ import { createPipeline } from '../pipeline.js'
 import { extractOne, warmUp } from './extractor.js'
 import { TimedOut } from './time-limit.js'
 
-export interface Task {
-  readonly articles: readonly Article[]
+/** How articles are read. */
+export interface Manner {
   readonly seconds: number
+  readonly minConfidence: number
+}
+
+export interface Task extends Manner {
+  readonly articles: readonly Article[]
 }
 
 /** Errors lose their class between threads, so they travel as their words. */
 export type Answer = { readonly record: Record } | { readonly problem: string } | { readonly slow: true }
 
-const pipeline = createPipeline()
-warmUp(pipeline)
+warmUp(createPipeline())
 let spoiled = false
 
 /** Answers in the order of the articles, up to one that was too slow: what comes behind it wants another thread. */
-export default ({ articles, seconds }: Task): Answer[] => {
+export default ({ articles, seconds, minConfidence }: Task): Answer[] => {
   if (spoiled) process.exit(1)
+  const pipeline = createPipeline(undefined, { minConfidence })
   const answers: Answer[] = []
   for (const article of articles) {
     try {

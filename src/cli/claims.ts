@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { formats } from '../io/readers/readers.js'
 import type { StatedClaim } from '../io/tables/stated-claims.js'
 import { print } from '../io/writers/standard-output.js'
+import { share } from './confidence.js'
 import { askDatabase, isDatabase } from './database.js'
 import { OWN_VOICE } from './display/claims.js'
 import { complain } from './display/complain.js'
@@ -42,13 +43,6 @@ export const addClaims = (program: Command): Command =>
     )
     .action(claims)
 
-function share(value: string): number {
-  const number = Number(value)
-  if (!/^[\d.]+$/u.test(value) || !(number >= 0 && number <= 1))
-    throw new InvalidArgumentError('It must be a number from 0 to 1.')
-  return number
-}
-
 const claims = async (inputs: string[], options: Options): Promise<void> => {
   const [{ ClaimGroups }, { Listing }, { claimShape, groupShape }] = await Promise.all([
     import('../batch/claim-groups.js'),
@@ -64,7 +58,7 @@ const claims = async (inputs: string[], options: Options): Promise<void> => {
     else await listing.add(wanted)
   }
   const signal = stopOnInterrupt()
-  for (const database of inputs.filter(isDatabase)) await fromDatabase(database, take, signal)
+  for (const database of inputs.filter(isDatabase)) await fromDatabase(database, take, options, signal)
   const files = inputs.filter((input) => !isDatabase(input))
   if (files.length > 0) await fromFiles(files, take, options, signal)
   if (group) {
@@ -85,10 +79,15 @@ const isBy = ({ speakers, quotation_id }: StatedClaim, name: string): boolean =>
 
 type Take = (found: readonly StatedClaim[]) => Promise<void>
 
-const fromDatabase = async (address: string, take: Take, signal: AbortSignal): Promise<void> => {
+const fromDatabase = async (
+  address: string,
+  take: Take,
+  { minConfidence }: Options,
+  signal: AbortSignal,
+): Promise<void> => {
   const { claimsIn } = await import('../io/databases/claims.js')
   await askDatabase(address, async (database) => {
-    for await (const found of claimsIn(database)) {
+    for await (const found of claimsIn(database, minConfidence)) {
       if (signal.aborted) return
       await take(found)
     }
@@ -102,7 +101,7 @@ const fromFiles = async (names: string[], take: Take, options: Options, signal: 
     import('../io/articles.js'),
     import('../io/tables/stated-claims.js'),
   ])
-  const { threads, timeLimit: seconds, from } = options
+  const { threads, timeLimit: seconds, minConfidence, from } = options
   boundMemory(threads)
   const sink = {
     name: 'standard output',
@@ -116,7 +115,7 @@ const fromFiles = async (names: string[], take: Take, options: Options, signal: 
     (event) => {
       if (event.kind === 'failed') complain(event.error)
     },
-    { threads, seconds, signal },
+    { threads, seconds, minConfidence, signal },
   )
   if (outcome.failures > 0) process.exitCode = 1
 }

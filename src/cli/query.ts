@@ -1,12 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { print } from '../io/writers/standard-output.js'
 import { targets } from '../io/writers/targets.js'
+import { addConfidenceOption } from './confidence.js'
 import { askDatabase, isDatabase } from './database.js'
 
 interface Options {
   readonly speaker?: string
   readonly organization?: string
   readonly since?: string
+  readonly minConfidence: number
   readonly limit: number
   readonly format: 'table' | 'csv' | 'json'
 }
@@ -14,14 +16,16 @@ interface Options {
 const ENOUGH = 50
 
 export const addQuery = (program: Command): Command =>
-  program
-    .command('query')
-    .description('Asks a database who said what: the newest statements first.')
-    .argument('<target>', 'the database, as --to names it: sqlite:PATH or postgres://…', database)
-    .argument('[text]', 'words that were said, all of them in any form; in "quote marks", in this order')
-    .option('--speaker <name>', 'a part of the name of whoever said it')
-    .option('--organization <name>', 'a part of the name of the organization that speaks, or for which somebody does')
-    .option('--since <date>', 'said on this day or later: 2024-05-01, 2024-05, 2024', date)
+  addConfidenceOption(
+    program
+      .command('query')
+      .description('Asks a database who said what: the newest statements first.')
+      .argument('<target>', 'the database, as --to names it: sqlite:PATH or postgres://…', database)
+      .argument('[text]', 'words that were said, all of them in any form; in "quote marks", in this order')
+      .option('--speaker <name>', 'a part of the name of whoever said it')
+      .option('--organization <name>', 'a part of the name of the organization that speaks, or for which somebody does')
+      .option('--since <date>', 'said on this day or later: 2024-05-01, 2024-05, 2024', date),
+  )
     .option('--limit <count>', 'so many at most', wholeNumber, ENOUGH)
     .addOption(
       new Option('--format <format>', 'how they are printed').choices(['table', 'csv', 'json']).default('table'),

@@ -8,12 +8,13 @@ import type { Event } from '../batch/run.js'
 import type { Run, Sink } from '../io/writers/sink.js'
 import { openAll, openTarget, targetOf, targets } from '../io/writers/targets.js'
 import { producer } from '../record/producer.js'
+import { addConfidenceOption, type ConfidenceOption } from './confidence.js'
 import { complain } from './display/complain.js'
 import type { Measure } from './display/progress.js'
 import { INTERRUPTED } from './interrupt.js'
 
 /** The options of every command that reads many documents. */
-export interface ReadingOptions {
+export interface ReadingOptions extends ConfidenceOption {
   readonly threads: number
   readonly timeLimit: number
 }
@@ -36,7 +37,7 @@ const count = (value: string): number => {
 }
 
 export const addReadingOptions = (command: Command): Command =>
-  command
+  addConfidenceOption(command)
     .addOption(
       new Option('--threads <count>', 'how many documents are read at once')
         .argParser(count)
@@ -77,7 +78,7 @@ export interface Running extends RunningOptions {
 
 /** Runs, and says how it went; exit code 1 when a document failed, 130 when a person stopped it. */
 export const carryOut = async (running: Running): Promise<void> => {
-  const { items, inputs, files, to = [], measure, folder, quiet = false, stream, signal, again } = running
+  const { items, files, to = [], measure, folder, quiet = false, stream, signal, again } = running
   const [{ run }, { boundMemory }, { Summary }, { FailedDocuments }, { showProgress }, { summaryText }] =
     await Promise.all([
       import('../batch/run.js'),
@@ -91,7 +92,7 @@ export const carryOut = async (running: Running): Promise<void> => {
   const summary = new Summary()
   const started = performance.now()
   const failures = await FailedDocuments.open(join(folder, 'failed.ndjson'))
-  const sinks = await openAll([...(files ? [files] : []), ...to.map((one) => () => openTarget(one, factsOf(inputs)))])
+  const sinks = await openAll([...(files ? [files] : []), ...to.map((one) => () => openTarget(one, factsOf(running)))])
   const progress = quiet ? undefined : showProgress(summary, measure)
   const tell = (event: Event): void => {
     summary.count(event)
@@ -101,8 +102,8 @@ export const carryOut = async (running: Running): Promise<void> => {
     else say()
   }
   try {
-    const { threads, timeLimit: seconds, resume = false } = running
-    await run(items, sinks, tell, { threads, seconds, resume, signal, failures })
+    const { threads, timeLimit: seconds, minConfidence, resume = false } = running
+    await run(items, sinks, tell, { threads, seconds, minConfidence, resume, signal, failures })
   } finally {
     progress?.stop()
   }
@@ -118,7 +119,7 @@ export const carryOut = async (running: Running): Promise<void> => {
   }
 }
 
-const factsOf = (inputs: readonly string[]): Run => {
+const factsOf = ({ inputs, minConfidence }: Running): Run => {
   const { name, version } = producer()
-  return { id: randomUUID(), startedAt: new Date().toISOString(), inputs, program: `${name} ${version}` }
+  return { id: randomUUID(), startedAt: new Date().toISOString(), inputs, program: `${name} ${version}`, minConfidence }
 }

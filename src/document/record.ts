@@ -101,7 +101,13 @@ export const recordSchema = z.object({
   quotations: z.array(quotation),
   claims: z.array(claim),
   warnings: z.array(span.extend({ code: z.string(), message: z.string() })),
-  producer: z.object({ name: z.string(), version: z.string(), engine: z.string(), weights: z.string() }),
+  producer: z.object({
+    name: z.string(),
+    version: z.string(),
+    engine: z.string(),
+    weights: z.string(),
+    minConfidence: share.describe('quotations below it were left out'),
+  }),
 })
 
 export type Record = z.infer<typeof recordSchema>

@@ -12,8 +12,11 @@ const DIGITS = 12
 
 let weights: string | undefined
 
-/** Who wrote a record, so that two records can be compared: `weights` is a hash of the learned numbers. */
-export const producer = (): Record['producer'] => {
+/**
+ * Who wrote a record, so that two records can be compared: `weights` is a hash of the learned numbers.
+ * @param minConfidence the least confidence of its quotations
+ */
+export const producer = (minConfidence = 0): Record['producer'] => {
   weights ??= identity(entities + quotations + JSON.stringify([genre, CONFIDENCE])).slice(0, DIGITS)
-  return { name: 'onrecord', version: VERSION, engine: 'fast', weights }
+  return { name: 'onrecord', version: VERSION, engine: 'fast', weights, minConfidence }
 }

@@ -3,12 +3,17 @@ import type { Mention } from '../document/layers.js'
 import type { Record, RecordClaim, RecordEntity, RecordQuotation } from '../document/record.js'
 import type { Span } from '../document/span.js'
 import { overlaps } from '../document/span.js'
+import { confidentOnly } from './confident.js'
 import { identity } from './identity.js'
 import { producer } from './producer.js'
 import { warnings } from './warnings.js'
 
-/** Writes a finished document down as a record: indices become ids, and each quotation's speakers stand complete. */
-export const toRecord = (document: Document): Record => {
+/**
+ * Writes a finished document down as a record: indices become ids, and each quotation's speakers stand complete.
+ * @param minConfidence quotations below it are left out, with what stands on them
+ */
+export const toRecord = (whole: Document, minConfidence = 0): Record => {
+  const document = confidentOnly(whole, minConfidence)
   const { article, text, paragraphs, sentences } = document
   const entities = entitiesOf(document)
   const quotations = quotationsOf(document, entities)
@@ -25,7 +30,7 @@ export const toRecord = (document: Document): Record => {
     quotations,
     claims: claimsOf(document, quotations),
     warnings: warnings(document),
-    producer: producer(),
+    producer: producer(minConfidence),
   }
 }
 

@@ -130,7 +130,13 @@ export const recordsIn = (target: string): Promise<Map<string, Record>> =>
           fingerprint: one.fingerprint!,
         })),
         warnings: row.warnings as [],
-        producer: { name: name!, version: version!, engine: row.engine, weights: row.weights },
+        producer: {
+          name: name!,
+          version: version!,
+          engine: row.engine,
+          weights: row.weights,
+          minConfidence: row.min_confidence,
+        },
       })
     }
     return records

@@ -21,7 +21,7 @@ const record = (id: string, text = `Text of ${id}.`): Record => ({
   quotations: [],
   claims: [],
   warnings: [],
-  producer: { name: 'onrecord', version: '0', engine: 'fast', weights: 'rules' },
+  producer: { name: 'onrecord', version: '0', engine: 'fast', weights: 'rules', minConfidence: 0 },
 })
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))

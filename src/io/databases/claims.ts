@@ -6,8 +6,14 @@ import { parsed } from './parsed.js'
 // Documents whose claims are in memory at a time.
 const DOCUMENTS = 200
 
-/** The claims that a database holds, document by document in the order of their ids, each in text order. */
-export async function* claimsIn({ db, dialect }: Database): AsyncGenerator<StatedClaim[], void, undefined> {
+/**
+ * The claims that a database holds, document by document in the order of their ids, each in text order.
+ * @param minConfidence those of quotations below it are left out
+ */
+export async function* claimsIn(
+  { db, dialect }: Database,
+  minConfidence = 0,
+): AsyncGenerator<StatedClaim[], void, undefined> {
   let last = ''
   for (;;) {
     const documents = await db
@@ -21,8 +27,18 @@ export async function* claimsIn({ db, dialect }: Database): AsyncGenerator<State
     if (ids.length === 0) return
     last = ids.at(-1)!
     const among = dialect.among('document_id', ids)
+    const isUnsure = sql<boolean>`exists (
+      select 1 from quotations q where q.document_id = claims.document_id and q.id = claims.quotation_id
+      and q.confidence < ${minConfidence})`
     const [claims, sources, speakers] = [
-      await db.selectFrom('claims').selectAll().where(among).orderBy('document_id').orderBy('start_offset').execute(),
+      await db
+        .selectFrom('claims')
+        .selectAll()
+        .where(among)
+        .where(({ not }) => not(isUnsure))
+        .orderBy('document_id')
+        .orderBy('start_offset')
+        .execute(),
       await db.selectFrom('sources').selectAll().where(among).orderBy(sql`row desc`).execute(),
       await db
         .selectFrom('quotation_speakers')

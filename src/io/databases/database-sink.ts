@@ -21,6 +21,7 @@ export const databaseSink = async (database: Database, run: Run): Promise<Sink> 
   const insert = (into: Db, table: TableName, rows: readonly object[] = []) =>
     rows.length > 0 ? insertion(database, table, rows).execute(into) : undefined
 
+  const { minConfidence = 0 } = run
   try {
     await migrate(database)
     await transaction(database, async (inside) => {
@@ -49,7 +50,13 @@ export const databaseSink = async (database: Database, run: Run): Promise<Sink> 
     async holds(documents) {
       const keys = documents.map(({ id, source }) => sourceKey(id, source))
       const found = await transaction(database, (inside) =>
-        inside.selectFrom('sources').select('id').where(dialect.among('id', keys)).execute(),
+        inside
+          .selectFrom('sources')
+          .innerJoin('documents', 'documents.id', 'sources.document_id')
+          .select('sources.id')
+          .where(dialect.among('sources.id', keys))
+          .where('documents.min_confidence', '=', minConfidence)
+          .execute(),
       )
       const there = new Set(found.map(({ id }) => id))
       return keys.map((key) => there.has(key))

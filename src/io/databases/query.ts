@@ -14,12 +14,13 @@ export interface Question {
   readonly organization?: string | undefined
   /** YYYY-MM-DD, or the beginning of one. */
   readonly since?: string | undefined
+  readonly minConfidence?: number | undefined
   readonly limit: number
 }
 
 /** Statements that answer the question, the newest first, undated ones last. */
 export const queryStatements = async ({ db, dialect }: Database, question: Question): Promise<Statement[]> => {
-  const { text, speaker, organization, since, limit } = storableJson(question) as Question
+  const { text, speaker, organization, since, minConfidence, limit } = storableJson(question) as Question
   let query = db.selectFrom('statements').selectAll()
   if (text !== undefined) query = query.where(sql<boolean>`(document_id, quotation_id) in (${dialect.saying(text)})`)
   if (speaker !== undefined) query = query.where(dialect.contains(sql.ref('speaker'), speaker))
@@ -31,6 +32,7 @@ export const queryStatements = async ({ db, dialect }: Database, question: Quest
     query = query.where(sql<boolean>`(${isOne} or ${ofOne})`)
   }
   if (since !== undefined) query = query.where('date', '>=', since)
+  if (minConfidence !== undefined) query = query.where('confidence', '>=', minConfidence)
   const rows = await query
     .orderBy(sql`date desc nulls last`)
     .orderBy('document_id')

@@ -73,6 +73,7 @@ const documentRow = (record: Record, run_id: string): Row<'documents'> => {
       program: `${producer.name} ${producer.version}`,
       engine: producer.engine,
       weights: producer.weights,
+      min_confidence: producer.minConfidence,
     },
     'warnings',
   )

@@ -34,6 +34,7 @@ export const tables = {
     program: 'text',
     engine: 'text',
     weights: 'text',
+    min_confidence: 'real',
   },
   sources: {
     id: 'text',

@@ -17,7 +17,8 @@ export interface Sink {
   /** The run broke off: leaves no half-written file. */
   abort(): Promise<void>
   /**
-   * Which of these documents are there already, whole and from this very source, in the order asked. Where every run
+   * Which of these documents are there already, whole, from this very source and with the confidence of this run, in
+   * the order asked. Where every run
    * writes anew there is no such question.
    */
   holds?(documents: readonly Held[]): Promise<readonly boolean[]>
@@ -36,6 +37,8 @@ export interface Run {
   readonly inputs: readonly string[]
   /** Name and version. */
   readonly program: string
+  /** Quotations below it are left out of the records; 0 when left out. */
+  readonly minConfidence?: number
 }
 
 /** How a run ended. */
