@@ -12,6 +12,15 @@ test('reads a text alike whatever was read before it', () => {
   expect(read(text)).toEqual(before)
 })
 
+test('reads a text alike after more unknown words than it keeps', () => {
+  const text = 'Zorvath Quillen of Glimmer F.C. said the nation’s harbor was re-dredged on 3 May. Women came.'
+  const before = read(text)
+  for (let round = 0; round < 3; round++) {
+    read(Array.from({ length: 20_100 }, (_, at) => `qx${(at + round * 20_100).toString(36)}v`).join(' '))
+    expect(read(text)).toEqual(before)
+  }
+}, 60_000)
+
 test('gives every token as it stands in the text', () => {
   const text = 'The co-founder’s “best” plan: $1.5 million — constructor, 5 p.m.\u00a0daily, 𝒳’s naïve café.'
   for (const { word, start, end } of read(text)) expect(text.slice(start, end)).toBe(word)

@@ -9,32 +9,40 @@ export interface Reading {
   readonly lemmas: readonly string[]
 }
 
-/** Where wink-nlp keeps the words that it knows, and those that it met: a number for each, and each by its number. */
-interface Lexemes {
-  readonly hash: { [word: string]: number }
-  readonly list: readonly string[]
+/** Where wink-nlp keeps the values of a feature that it knows, and those that it met: by its number each, and its number. */
+interface Feature {
+  readonly hash: { [value: string]: number }
+  readonly list: string[]
+  /** The number of the next one. */
+  index: number
+  /** How many it knew from the start. */
+  readonly intrinsicSize: number
+}
+
+interface Core {
+  readonly features: { readonly [name: string]: Partial<Feature> } & { readonly lexeme: Feature }
 }
 
 interface Reader {
   readonly wink: WinkMethods
-  readonly lexemes: Lexemes
-  /** How many words it knew from the start. */
-  readonly known: number
-  /** How many of the list it knows no more, or knew from the start. */
+  readonly core: Core
+  /** How many of the list of words it knows no more, or knew from the start. */
   done: number
 }
 
-// What was forgotten leaves its place in wink-nlp's lists empty; with so many (some 20 MB) a new reader is made.
-const MOST_MET = 100_000
+// What was forgotten leaves its place in wink-nlp's lists; with so many it starts again, which takes 15 ms.
+const MOST_MET = 20_000
+
+// The model quotes this part of itself anew each time it is asked, until it is too long for a string; only entities that
+// are taught, and none are, need it.
+const UNUSED = { machines: '', transformers: [] }
 
 // Loading the model takes about 100 ms: on first use, so that importing the library costs nothing.
 let reader: Reader | undefined
 
-const newReader = (): Reader => {
-  const core = (model.core as () => { features: { lexeme: Lexemes } })()
-  const wink = winkNLP({ ...model, core: () => core } as Model, ['pos'])
-  const { lexeme } = core.features
-  return { wink, lexemes: lexeme, known: lexeme.list.length, done: lexeme.list.length }
+const newReader = (core: Core): Reader => {
+  const wink = winkNLP({ ...model, core: () => core, metaCER: () => UNUSED } as unknown as Model, ['pos'])
+  return { wink, core, done: core.features.lexeme.list.length }
 }
 
 /**
@@ -42,13 +50,32 @@ const newReader = (): Reader => {
  * no longer ends a sentence there. Forgotten, a text is read alike whatever was read before.
  */
 const forget = (reader: Reader): void => {
-  const { hash, list } = reader.lexemes
-  for (; reader.done < list.length; reader.done++) delete hash[list[reader.done]!]
+  const { hash, list } = reader.core.features.lexeme
+  for (; reader.done < list.length; reader.done++) {
+    delete hash[list[reader.done]!]
+    list[reader.done] = ''
+  }
+}
+
+/** The model as it was loaded: to load it again would leave some 30 MB to be cleaned up. */
+const restored = (core: Core): Core => {
+  for (const feature of Object.values(core.features)) if (isOpen(feature)) restore(feature)
+  return core
+}
+
+const isOpen = (feature: Partial<Feature>): feature is Feature => feature.hash !== undefined
+
+const restore = (feature: Feature): void => {
+  const { hash, list, intrinsicSize } = feature
+  for (let at = intrinsicSize; at < list.length; at++) delete hash[list[at]!]
+  list.length = intrinsicSize
+  feature.index = intrinsicSize
 }
 
 /** Reads a stretch of text with wink-nlp: tokens and parts of speech in one pass, nothing else. */
 export const read = (text: string): Reading => {
-  if (!reader || reader.done - reader.known > MOST_MET) reader = newReader()
+  if (!reader) reader = newReader((model.core as () => Core)())
+  else if (reader.done - reader.core.features.lexeme.intrinsicSize > MOST_MET) reader = newReader(restored(reader.core))
   const { its } = reader.wink
   const tokens = reader.wink.readDoc(text).tokens()
   const reading = {

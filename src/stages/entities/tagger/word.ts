@@ -61,7 +61,7 @@ const CALENDAR = new Set(
 )
 
 // What is known of a spelling is kept for the next documents, until there are too many.
-const KEPT = 50_000
+const KEPT = 8_000
 let kept = new Map<string, Word>()
 let keptFor: Clusters | null = null
 

@@ -94,7 +94,7 @@ export const GROUP = {
 const FRAMES: readonly Frame[] = ['clause', 'noun', 'to', 'promise', 'question', 'as', 'quote']
 
 const known = new Map<string, number>()
-const MOST_KNOWN = 50_000
+const MOST_KNOWN = 8_000
 
 /** Which lists a lower-case word is in: one bit each. */
 const listsOf = (lower: string): number => {
