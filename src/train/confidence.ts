@@ -10,22 +10,13 @@ import { createPipeline } from '../pipeline.js'
 import { toRecord } from '../record/record.js'
 import { DOUBTS, doubtsOf, isJudged } from '../stages/speakers/confidence.js'
 import { fitLogistic, type SignRow } from './logistic.js'
+import { type TrainOptions, WEIGHTS } from './options.js'
 
 const FOLDS = 10
 // No rule was written by polnear/train, so the rules' quotations in it are as good as unseen; press/dev is all there is.
 const TEXTS: { readonly [G in Genre]: string } = { news: 'polnear/train.jsonl', release: 'press/dev.jsonl' }
 // The fewer the quotations, the more each weight is held back.
 const HELD_BACK = 3
-
-export interface TrainOptions {
-  /** The folder of data that the card names. */
-  readonly data: string
-  readonly log: (line: string) => void
-  /** Where the weights are written; the project's own folder when left out. */
-  readonly weights?: string
-  /** Whether to report cross-validated figures too. */
-  readonly folds?: boolean
-}
 
 interface Example {
   readonly row: SignRow
@@ -36,12 +27,7 @@ interface Example {
 }
 
 /** Fits how sure the record is of the quotations that rules found, for each genre, and writes `weights/confidence.ts`. */
-export const train = async ({
-  data,
-  log,
-  weights = join(import.meta.dirname, '..', 'weights'),
-  folds = true,
-}: TrainOptions): Promise<void> => {
+export const train = async ({ data, log, weights = WEIGHTS, folds = true }: TrainOptions): Promise<void> => {
   const lines: string[] = []
   for (const genre of ['news', 'release'] as const) {
     const all = await examplesOf(join(data, TEXTS[genre]))

@@ -10,6 +10,7 @@ import { byFrequency, type Example, hashedChains } from './examples.js'
 import { decoderOf, featureWorth, fitReading, mostWorth, quantizedRows, readWith } from './fit-reading.js'
 import { nameScores } from './name-scores.js'
 import { type NamedText, readExtra, readNews, readUnlabelled } from './named-texts.js'
+import { type TrainOptions, WEIGHTS } from './options.js'
 import { packModel } from './pack.js'
 import { readPress } from './press-texts.js'
 import { goldLabels, type Prepared, prepare } from './readings.js'
@@ -22,26 +23,11 @@ const SHARED_FEATURES = 44_000
 const VOTE_FEATURES = 8_000
 const CLUSTERS = { least: 8, contexts: 2000, dimensions: 48, sizes: [64, 256, 1024], rounds: 10, seed: 7 }
 
-export interface TrainOptions {
-  /** The folder of data that the card names. */
-  readonly data: string
-  readonly log: (line: string) => void
-  /** Where the weights are written; the project's own folder when left out. */
-  readonly weights?: string
-  /** Whether to report 5-fold figures too. */
-  readonly folds?: boolean
-}
-
 /**
  * Fits the tagger's two readings and writes `weights/entities.ts`. The second reading learns from what the first says
  * of texts that it was not fitted on, as it will have to at run time (stacking, Wolpert 1992).
  */
-export const train = async ({
-  data,
-  log,
-  weights = join(import.meta.dirname, '..', 'weights'),
-  folds = true,
-}: TrainOptions): Promise<void> => {
+export const train = async ({ data, log, weights = WEIGHTS, folds = true }: TrainOptions): Promise<void> => {
   const texts = [...readNews(data, 'train'), ...readExtra(data), ...readPress(data)]
   const prepared = texts.map(({ text }) => prepare(text))
   log(`${texts.length} texts with names`)

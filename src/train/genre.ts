@@ -7,6 +7,7 @@ import { likelihood, rateOf, STANDING_SIGNS, standingOf, sureness } from '../sta
 import { tokens } from '../stages/tokens/tokens.js'
 import { zones } from '../stages/zones/zones.js'
 import { fitLogistic } from './logistic.js'
+import { type TrainOptions, WEIGHTS } from './options.js'
 
 const FOLDS = 5
 // Keeps the weight of each sign small.
@@ -28,16 +29,6 @@ const TELLING = (
   'excited learn website inc'
 ).split(' ')
 
-export interface TrainOptions {
-  /** The folder of data that the card names. */
-  readonly data: string
-  readonly log: (line: string) => void
-  /** Where the weights are written; the project's own folder when left out. */
-  readonly weights?: string
-  /** Whether to report 5-fold figures too. */
-  readonly folds?: boolean
-}
-
 interface Example {
   readonly news: boolean
   readonly tokens: number
@@ -46,12 +37,7 @@ interface Example {
 }
 
 /** Fits the logistic regression that tells news from releases, and writes `weights/genre.ts`. */
-export const train = async ({
-  data,
-  log,
-  weights = join(import.meta.dirname, '..', 'weights'),
-  folds = true,
-}: TrainOptions): Promise<void> => {
+export const train = async ({ data, log, weights = WEIGHTS, folds = true }: TrainOptions): Promise<void> => {
   const small = smallWords(data)
   const examples = [
     ...textsOf(data, 'polnear/train.jsonl').map((text) => exampleOf(text, true, small)),
