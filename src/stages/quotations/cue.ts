@@ -74,13 +74,7 @@ const takenForNouns = (reading: Reading): Cue[] => {
       continue
     const verb = cueVerb(tokens[at]!.lower)
     if (behind && verb?.frames.has('quote')) {
-      result.push({
-        ...stretch(tokens, at, at + 1),
-        ...verb,
-        head: at,
-        sentence: reading.sentenceAt[at]!,
-        participle: false,
-      })
+      result.push(nounCue(reading, at, verb))
       continue
     }
     if (
@@ -95,16 +89,18 @@ const takenForNouns = (reading: Reading): Cue[] => {
     const { zone, english } = paragraphs[tokens[at]!.paragraph]!
     const before = tokens[at - 1]!
     if (!english || zone !== 'body' || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'PART') continue
-    result.push({
-      ...stretch(tokens, at, at + 1),
-      ...verb,
-      head: at,
-      sentence: reading.sentenceAt[at]!,
-      participle: false,
-    })
+    result.push(nounCue(reading, at, verb))
   }
   return result
 }
+
+const nounCue = (reading: Reading, at: number, verb: CueVerb): Cue => ({
+  ...stretch(reading.tokens, at, at + 1),
+  ...verb,
+  head: at,
+  sentence: reading.sentenceAt[at]!,
+  participle: false,
+})
 
 const DETERMINERS = new Set('the a an this these those its their our his'.split(' '))
 

@@ -1,7 +1,7 @@
 import { furtherCueFeaturesAt, MOST_CUE_FEATURES, quickCueFeaturesAt } from './cue-features.js'
 import { addLogs, logSum } from './logarithms.js'
 import type { Surroundings } from './surroundings.js'
-import { addThree, type Table } from './table.js'
+import { addScores, type Table } from './table.js'
 import type { Traits } from './traits.js'
 
 /** Labels of the chain: outside of cues, first token of one, further token. */
@@ -49,7 +49,7 @@ export const candidatesIn = (
   const result: Candidate[] = []
   const score = (featuresAt: typeof quickCueFeaturesAt, i: number): void => {
     const count = featuresAt(traits, surroundings, from + i, features)
-    addThree(model.table, features, count, scores, i * CUE_LABELS)
+    addScores(model.table, features, count, scores, i * CUE_LABELS)
   }
   // Runs of tokens that may be cues, each a chain of its own; between them stand tokens that are surely none.
   let start = -1

@@ -53,28 +53,6 @@ export const addScores = (
   }
 }
 
-/** The same for a table of three columns: their sums are kept in variables rather than written for each feature. */
-export const addThree = (
-  table: Table,
-  features: Int32Array,
-  count: number,
-  into: Float64Array,
-  place: number,
-): void => {
-  const { bytes, shift, scale } = table
-  let [a, b, c] = [into[place]!, into[place + 1]!, into[place + 2]!]
-  for (let i = 0; i < count; i++) {
-    const from = slotOf(table, features[i]!) << shift
-    if (from < 0) continue
-    a += bytes[from + MARK]! * scale
-    b += bytes[from + MARK + 1]! * scale
-    c += bytes[from + MARK + 2]! * scale
-  }
-  into[place] = a
-  into[place + 1] = b
-  into[place + 2] = c
-}
-
 /** The slot of a feature, or -1. */
 const slotOf = ({ marks, shift }: Table, feature: number): number => {
   const wide = shift - 1
