@@ -95,14 +95,14 @@ const fromDatabase = async (
 }
 
 const fromFiles = async (names: string[], take: Take, options: Options, signal: AbortSignal): Promise<void> => {
-  const [{ run }, { boundMemory }, { readArticles }, { statedClaims }] = await Promise.all([
+  const [{ run }, { setUpEngine }, { readArticles }, { statedClaims }] = await Promise.all([
     import('../batch/run.js'),
-    import('../batch/memory.js'),
+    import('../batch/engine.js'),
     import('../io/articles.js'),
     import('../io/tables/stated-claims.js'),
   ])
   const { threads, timeLimit: seconds, minConfidence, from } = options
-  boundMemory(threads)
+  setUpEngine(threads)
   const sink = {
     name: 'standard output',
     put: async (records: Parameters<typeof statedClaims>[0][]) => take(records.flatMap(statedClaims)),

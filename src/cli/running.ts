@@ -79,16 +79,16 @@ export interface Running extends RunningOptions {
 /** Runs, and says how it went; exit code 1 when a document failed, 130 when a person stopped it. */
 export const carryOut = async (running: Running): Promise<void> => {
   const { items, files, to = [], measure, folder, quiet = false, stream, signal, again } = running
-  const [{ run }, { boundMemory }, { Summary }, { FailedDocuments }, { showProgress }, { summaryText }] =
+  const [{ run }, { setUpEngine }, { Summary }, { FailedDocuments }, { showProgress }, { summaryText }] =
     await Promise.all([
       import('../batch/run.js'),
-      import('../batch/memory.js'),
+      import('../batch/engine.js'),
       import('../batch/summary.js'),
       import('../io/writers/failed-documents.js'),
       import('./display/progress.js'),
       import('./display/summary.js'),
     ])
-  boundMemory(running.threads)
+  setUpEngine(running.threads)
   const summary = new Summary()
   const started = performance.now()
   const failures = await FailedDocuments.open(join(folder, 'failed.ndjson'))

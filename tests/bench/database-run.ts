@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type * as Memory from '../../src/batch/memory.js'
+import type * as Engine from '../../src/batch/engine.js'
 import type * as Run from '../../src/batch/run.js'
 import type * as Library from '../../src/index.js'
 import type { Sink } from '../../src/io/writers/sink.js'
@@ -11,8 +11,8 @@ import { releases } from '../releases.js'
 
 const built = <Module>(file: string): Promise<Module> => import(`../../dist/${file}`)
 
-const [{ boundMemory }, { run }, { articleFrom }, { openTarget }] = await Promise.all([
-  built<typeof Memory>('batch/memory.js'),
+const [{ setUpEngine }, { run }, { articleFrom }, { openTarget }] = await Promise.all([
+  built<typeof Engine>('batch/engine.js'),
   built<typeof Run>('batch/run.js'),
   built<typeof Library>('index.js'),
   built<typeof Targets>('io/writers/targets.js'),
@@ -34,7 +34,7 @@ const ownSeconds = (): number => {
   return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e9
 }
 
-boundMemory(Number(threads))
+setUpEngine(Number(threads))
 const facts = { id: `bench-${process.pid}`, startedAt: new Date().toISOString(), inputs: [], program: 'bench' }
 const sink = await openTarget(target, facts)
 let inSink = 0
