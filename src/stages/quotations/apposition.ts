@@ -41,6 +41,7 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
       alongside = segment.to
       continue
     }
+    if (isParticiple(reading, segment.from)) continue
     if (first === 'of' || ADVERBIAL.has(first) || /^\d+$/.test(first)) continue
     if (hasFiniteVerb(reading, segment)) break
     const source = headOf(reading, segment)
@@ -104,6 +105,12 @@ const hasFiniteVerb = (reading: Reading, { from, to }: Segment): boolean => {
   }
   return false
 }
+
+/** “| Building on its success, | Acme, with Beta, said”; but “Acting Mayor Doe” is a title. */
+const isParticiple = (reading: Reading, at: number): boolean =>
+  reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb' &&
+  wordAt(reading, at).endsWith('ing') &&
+  wordAt(reading, at + 1) === reading.tokens[at + 1]?.word
 
 /** “blades for offshore | wind | turbines”: no verb stands in its base form behind a preposition. */
 const isModifier = (reading: Reading, at: number): boolean => {

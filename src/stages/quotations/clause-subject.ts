@@ -1,6 +1,7 @@
 import { STATEMENT_NOUNS } from '../../lexicon/cues.js'
 import type { Cue } from './cue.js'
 import { mayFind } from './finding.js'
+import { openingName } from './opening.js'
 import { indexFrom } from './order.js'
 import { type Reading, wordAt } from './reading.js'
 import type { Source } from './source.js'
@@ -16,6 +17,11 @@ const DEEPEST = 4
  * “Doe welcomed the plan, saying”.
  */
 export const clauseSubject = (reading: Reading, cue: Cue, floor: number): Source | null => {
+  const found = grammatical(reading, cue, floor)
+  return openingName(reading, floor, found, cue.from) ?? found
+}
+
+const grammatical = (reading: Reading, cue: Cue, floor: number): Source | null => {
   if (!cue.participle) return subjectOf(reading, cue.from, floor, false, DEEPEST)
   const before = wordAt(reading, cue.from - 1)
   // “footage of Doe saying”, “a resolution calling on Congress”: the noun in front is the subject itself.

@@ -42,5 +42,6 @@ const WIRE = /wire|news|release|distribution|karma|^pr$|^via$|^globe/
 const isLead = (reading: Reading, at: number): boolean => {
   const dash = reading.tokens[at]!
   const spaced = reading.tokens[at - 1]!.end < dash.start || (reading.tokens[at + 1]?.start ?? 0) > dash.end
-  return (spaced || dash.word === '—') && !/^[a-z]/.test(wordAt(reading, at - 1) && reading.tokens[at - 1]!.word)
+  const opens = spaced || (dash.word === '—' && !/^[a-z]/.test(reading.tokens[at + 1]?.word ?? ''))
+  return opens && !/^[a-z®™]/.test(reading.tokens[at - 1]!.word)
 }

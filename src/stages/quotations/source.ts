@@ -52,13 +52,17 @@ const withLinks = (reading: Reading, noun: Noun, to: number, floor: number): Sou
   let head = noun
   for (let steps = 0; steps < 4; steps++) {
     if (from - 2 < floor || !LINKS.has(wordAt(reading, from - 1))) break
-    const left = nounAt(reading, from - 2, floor)
+    const left = nounAt(reading, beforeBracket(reading, from - 2, floor), floor)
     if (!left || isTemporal(reading, left) || isPointer(reading, left)) break
     head = left
     from = left.from
   }
   return { mention: mentionOf(reading, head, to), from, to }
 }
+
+/** “the Council (HC) | of Hartmoor” */
+const beforeBracket = (reading: Reading, at: number, floor: number): number =>
+  wordAt(reading, at) === ')' ? openingBracket(reading, at, floor) - 1 : at
 
 const isTemporal = (reading: Reading, { to }: Noun): boolean =>
   BETWEEN_SUBJECT_AND_VERB.has(wordAt(reading, to - 1)) || /^\d/.test(wordAt(reading, to - 1))
@@ -86,12 +90,32 @@ const withJoined = (reading: Reading, right: Source, floor: number): Source => {
   const before = wordAt(reading, at - 1)
   const left = before === ',' ? interposed(reading, floor, at - 1) : endingAt(reading, at, floor)
   if (!left || !beginsClause(reading, left.from, floor) || left.mention.form !== right.mention.form) return right
+  const first = firstOfSeries(reading, left, floor)
   return {
-    mention: { ...stretch(reading.tokens, left.mention.from, right.mention.to), form: left.mention.form },
-    from: left.from,
+    mention: { ...stretch(reading.tokens, first.mention.from, right.mention.to), form: first.mention.form },
+    from: first.from,
     to: right.to,
   }
 }
+
+const LONGEST_SERIES = 12
+
+/** “| Jane Doe (R-UT), Mary Major, | John Roe and Richard Miles”: names of one kind with nothing but commas between. */
+const firstOfSeries = (reading: Reading, left: Source, floor: number): Source => {
+  let first = left
+  for (let steps = 0; steps < LONGEST_SERIES; steps++) {
+    if (first.from - 1 <= floor || wordAt(reading, first.from - 1) !== ',') break
+    const open = beforeBracket(reading, first.from - 2, floor)
+    const noun = nounAt(reading, open, floor)
+    const mention = noun && mentionOf(reading, noun, open + 1)
+    if (!noun || mention?.form !== 'name' || typeAt(reading, mention) !== typeAt(reading, first.mention)) break
+    first = { mention, from: noun.from, to: first.to }
+  }
+  return first
+}
+
+const typeAt = (reading: Reading, { from }: Mention): string | undefined =>
+  reading.names[reading.nameAt[from] ?? -1]?.type
 
 const CLAUSE_STARTS = new Set([...',:;—–-.”"“', ...'that when while as but and after because if'.split(' ')])
 
