@@ -26,3 +26,25 @@ test('gives every token as it stands in the text', () => {
   for (const { word, start, end } of read(text)) expect(text.slice(start, end)).toBe(word)
   expect(read(text).map(({ word }) => word)).toContain('’s')
 })
+
+test.each([
+  ['Łukasz Žižek met Erdoğan’s aides in Łódź.', 'Łukasz Žižek met Erdoğan ’s aides in Łódź .'],
+  [
+    'Anna Mun\u0303oz of Cafe\u0301 Plus, Nguyễn Văn Thành.',
+    'Anna Mun\u0303oz of Cafe\u0301 Plus , Nguyễn Văn Thành .',
+  ],
+  ['The o\ufb03ce \ufb01rst, sœur Đorđe.', 'The o\ufb03ce \ufb01rst , sœur Đorđe .'],
+  [
+    'A ro\u00adbo\u00adtics firm, Jane\u200b Doe.',
+    'A ro\u00adbo\u00adtics firm , Jane\u200b Doe .'.replace('\u200b', ''),
+  ],
+])('keeps words whole whatever their letters: %s', (text, words) => {
+  const tokens = read(text)
+  for (const { word, start, end } of tokens) expect(text.slice(start, end)).toBe(word)
+  expect(tokens.map(({ word }) => word).join(' ')).toBe(words)
+})
+
+test('reads parts of speech through foreign letters', () => {
+  const [name, surname, verb] = read('Łukasz Žižek said so.')
+  expect([name, surname, verb].map((token) => token?.pos)).toEqual(['PROPN', 'PROPN', 'VERB'])
+})

@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from '../../document/layers.js'
 import { defineStage } from '../stage.js'
 import { chunks } from './chunks.js'
+import { plainLetters } from './plain-letters.js'
 import { read } from './wink.js'
 
 // How far behind the expected place a token is looked for when wink-nlp has swallowed characters (a BOM, say).
@@ -15,16 +16,20 @@ export const tokens = defineStage({
     const result: Token[] = []
     let paragraph = 0
     for (const chunk of chunks(text, paragraphs)) {
-      const { words, spaces, tags, lemmas } = read(text.slice(chunk.start, chunk.end))
-      let at = chunk.start
+      const plain = plainLetters(text.slice(chunk.start, chunk.end))
+      const { words, spaces, tags, lemmas } = read(plain.text)
+      let at = 0
       for (let i = 0; i < words.length; i++) {
-        const word = words[i]!
-        const start = place(text, word, at + spaces[i]!.length, at)
-        if (start < 0 || start + word.length > chunk.end) continue
-        at = start + word.length
-        if (/^\s*$/.test(word)) continue
+        const wink = words[i]!
+        const from = place(plain.text, wink, at + spaces[i]!.length, at)
+        if (from < 0) continue
+        at = from + wink.length
+        if (/^\s*$/.test(wink)) continue
+        const start = chunk.start + plain.startOf(from)
+        const word = text.slice(start, chunk.start + plain.endOf(at))
         while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]!.start <= start) paragraph++
-        push(result, word, start, lemmaOf(word, lemmas[i]), tags[i] as PartOfSpeech, paragraph)
+        const lemma = word === wink ? lemmaOf(word, lemmas[i]) : word.toLowerCase()
+        push(result, word, start, lemma, tags[i] as PartOfSpeech, paragraph)
       }
     }
     return result
