@@ -32,6 +32,19 @@ describe('the learned model of reported speech', () => {
     expect(cuesIn(`FOR IMMEDIATE RELEASE\n\n${wonders}`)).toEqual(['wondered'])
   })
 
+  it('gives in news the dash of a signature as its cue, and the whole phrase as the source', () => {
+    const text = `${NEWS}
+
+“The ferry gave us work when nobody else did.” ― Jane Doe
+
+Richard Roe, who runs the only shipyard in town, said, “We will build another one by the end of May.”`
+    const { quotations } = createPipeline().extract(articleFrom(text))
+    expect(quotations.map(({ cue }) => cue && text.slice(cue.start, cue.end))).toContain('―')
+    const last = quotations.at(-1)!.source!
+    expect(text.slice(last.start, last.end)).toMatch(/^Richard Roe, who runs the only shipyard in town/)
+    expect(text.slice(last.mention.start, last.mention.end)).toBe('Richard Roe')
+  })
+
   it('reads a text the same each time', () => {
     const [first, second] = [createPipeline().extract(articleFrom(NEWS)), createPipeline().extract(articleFrom(NEWS))]
     expect(second).toEqual(first)

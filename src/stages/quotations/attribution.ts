@@ -11,6 +11,8 @@ import type { Statement } from './statement.js'
 export interface Attribution {
   readonly rule: string
   readonly cue: (Span & { readonly lemma: string }) | null
+  /** The dash or colon that stands where a cue would. */
+  readonly mark?: Span
   readonly source: Mention | null
   readonly act: Act
   readonly confidence: number

@@ -4,7 +4,7 @@ import { mayFind } from './finding.js'
 import { openingName } from './opening.js'
 import { indexFrom } from './order.js'
 import { type Reading, wordAt } from './reading.js'
-import type { Source } from './source.js'
+import { endingAt, type Source } from './source.js'
 import { subjectBefore } from './subject.js'
 import { isVerb } from './verbs.js'
 
@@ -34,6 +34,9 @@ const grammatical = (reading: Reading, cue: Cue, floor: number): Source | null =
   ) {
     const own = subjectBefore(reading, cue.from, floor)
     if (own && mayFind(reading, own)) return own
+    const person = reading.names[reading.nameAt[cue.from - 1] ?? -1]
+    if (own && person?.type === 'person' && person.to === cue.from && person.from >= floor)
+      return endingAt(reading, cue.from, person.from)
   }
   return mainSubject(reading, cue.from, floor) ?? subjectOf(reading, cue.from, floor, true, DEEPEST)
 }

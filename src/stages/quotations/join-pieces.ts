@@ -67,8 +67,16 @@ const onlyApposition = (reading: Reading, from: number, to: number): boolean => 
   let stops = 0
   for (let at = from; at < to; at++) {
     const word = wordAt(reading, at)
-    if ((word === '.' || word === '!' || word === '?') && ++stops > 1) return false
+    // no stop: the dots of “(D-N.C.)”
+    const isStop = word === '!' || word === '?' || (word === '.' && !isInside(reading, at))
+    if (isStop && ++stops > 1) return false
     if (stops > 0 && !/^[.!?]$/.test(word)) return false
   }
   return true
+}
+
+/** Whether a bracket that its sentence opened before the token is still open there. */
+const isInside = (reading: Reading, at: number): boolean => {
+  for (let place = at + 1; place < at + 4; place++) if (wordAt(reading, place) === ')') return true
+  return false
 }

@@ -25,6 +25,7 @@ import { reportedClause } from './rules/reported-clause.js'
 import { signature } from './rules/signature.js'
 import { statementBlocks } from './rules/statement-block.js'
 import { statementContent } from './rules/statement-content.js'
+import { transcriptTurns } from './rules/transcript.js'
 import { statementsOf } from './statement.js'
 import { Taken } from './taken.js'
 import type { Utterance } from './utterance.js'
@@ -65,15 +66,17 @@ const quotedSpeech = (reading: Reading, cues: Cues): Utterance[] => {
         if (attribution?.cue) usedCues.add(attribution.cue.start)
       })
   }
+  const turns = transcriptTurns(reading)
+  taken = new Set(turns.flatMap(({ pieces }) => pieces))
   apply(CLOSE_RULES)
   const blocks = statementBlocks(
     reading,
     cues.statements,
-    new Set(attributed.flatMap((attribution, index) => (attribution ? [index] : []))),
+    new Set([...taken, ...attributed.flatMap((attribution, index) => (attribution ? [index] : []))]),
   )
-  taken = new Set(blocks.flatMap(({ pieces }) => pieces))
+  taken = new Set([...taken, ...blocks.flatMap(({ pieces }) => pieces)])
   apply(WIDER_RULES)
-  return [...blocks, ...joinPieces(reading, attributed, taken)]
+  return [...turns, ...blocks, ...joinPieces(reading, attributed, taken)]
 }
 
 const reportedSpeech = (reading: Reading, cues: Cues, spoken: readonly Utterance[]): Report[] => {
@@ -116,7 +119,7 @@ const finish = (reading: Reading, spoken: readonly Utterance[], reported: readon
       kind: kindOf(reading, one.content, 'pieces' in one),
       act: one.act,
       content: one.content,
-      cue: one.cue,
+      cue: one.cue ?? (reading.genre === 'news' ? standInFor(reading, one) : null),
       source: one.source,
       sourcePhrase: one.sourcePhrase ?? null,
       follows: 'followsAt' in one && one.followsAt !== undefined ? (at.get(one.followsAt) ?? null) : null,
@@ -124,6 +127,13 @@ const finish = (reading: Reading, spoken: readonly Utterance[], reported: readon
       confidence: one.confidence,
     }),
   )
+}
+
+/** In news the dash or colon between words and name counts as their cue, as PolNeAR has it. */
+const standInFor = ({ text }: Reading, one: Found): Quotation['cue'] => {
+  if (!('mark' in one) || !one.mark) return null
+  const { start, end } = one.mark
+  return { start, end, lemma: text.slice(start, end) }
 }
 
 const byPlace = (a: { content: readonly Span[] }, b: { content: readonly Span[] }): number =>

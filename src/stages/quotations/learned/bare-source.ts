@@ -3,6 +3,9 @@ import { REFLEXIVES } from '../../../lexicon/function-words.js'
 import { type Reading, sentenceOf, stretch, wordAt } from '../reading.js'
 import { endingAt } from '../source.js'
 
+/** What stands for the noun in front of it. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which'])
+
 /**
  * The mention in a source as the model predicts it, which has title and appositive as PolNeAR's has:
  * “Mayor | Jane Doe | , a Democrat,”.
@@ -15,6 +18,11 @@ export const bareSource = (reading: Reading, from: number, to: number): Mention 
   const end = beforeAppositive(reading, first, last)
   if (end === first + 1 && REFLEXIVES.has(wordAt(reading, first)))
     return endingAt(reading, first, sentenceOf(reading, first)?.from ?? first)?.mention ?? null
+  if (end === first + 1 && RELATIVES.has(wordAt(reading, first))) {
+    const floor = sentenceOf(reading, first)?.from ?? first
+    const noun = endingAt(reading, wordAt(reading, first - 1) === ',' ? first - 1 : first, floor)
+    if (noun && first > floor) return noun.mention
+  }
   const found = endingAt(reading, end, first)
   if (found && found.mention.from >= first && found.mention.to <= last) return found.mention
   return { ...stretch(reading.tokens, first, last), form: 'nominal' }

@@ -1,18 +1,18 @@
 import type { Act } from '../../../document/layers.js'
-import { indexAt, type Span } from '../../../document/span.js'
+import type { Span } from '../../../document/span.js'
 import { cueVerb } from '../../../lexicon/cues.js'
 import { isFinding, mayFind } from '../finding.js'
 import { type Reading, stretch } from '../reading.js'
 import type { Report } from '../report.js'
 import { Taken } from '../taken.js'
-import { type Attribution, chosen, reportedIn, type Sight, sightOf } from './attributions.js'
+import { type Attribution, chosen, reportedIn, sightOf } from './attributions.js'
 import { bareSource } from './bare-source.js'
-import { type FrameModel, frameOf } from './frame.js'
 import { frameCue } from './frame-cue.js'
 import { judge, type Reported, type Verdict } from './judge.js'
 import { model } from './model.js'
 import { type Found, respanned } from './respanned.js'
-import { withoutEdges } from './stretches.js'
+import { sourced } from './sourced.js'
+import { bareSpan, inTokens, withoutEdges } from './stretches.js'
 import { leastCue, leastFound } from './thresholds.js'
 
 export interface Learned<T> {
@@ -49,21 +49,8 @@ export const learnedReports = <T extends Found>(reading: Reading, found: readonl
     const report = reportOf(reading, sight.traits, one, news)
     return report ? [report] : []
   })
-  const ruled = others.map((one) => ({ ...one, sourcePhrase: news ? phraseOf(sight, weights.frames, one) : null }))
+  const ruled = others.map((one) => (news ? sourced(sight, weights.frames, one) : { ...one, sourcePhrase: null }))
   return { ruled, reports }
-}
-
-/** In news, the phrase that the model reads as the source of a cue, when it holds the mention that a rule found. */
-const phraseOf = (
-  { reading, traits, surroundings }: Sight,
-  frames: FrameModel,
-  { cue, source }: Found,
-): Span | null => {
-  if (!cue || !source) return null
-  const [from, to] = inTokens(reading, cue)
-  const frame = frameOf(reading, traits, surroundings, frames, from, to)
-  if (!frame.source || frame.source[0] > source.from || frame.source[1] < source.to) return null
-  return withoutTokens(stretch(reading.tokens, ...frame.source))
 }
 
 const takenBy = ({ tokens }: Reading, others: readonly Found[], quotedOnly = false): Taken =>
@@ -79,11 +66,6 @@ const isFree = (taken: Taken, from: number, to: number): boolean => {
   return true
 }
 
-const inTokens = ({ tokens }: Reading, { start, end }: Span): readonly [number, number] => {
-  const at = indexAt(tokens, start)
-  return [at >= 0 && tokens[at]!.end > start ? at : at + 1, indexAt(tokens, end - 1) + 1]
-}
-
 const reportOf = (
   reading: Reading,
   traits: Parameters<typeof frameCue>[1],
@@ -92,7 +74,7 @@ const reportOf = (
 ): Report | null => {
   const content = frame.content
     .flatMap(([from, to]) => withoutEdges(reading, from, to))
-    .map(([from, to]) => withoutTokens(stretch(reading.tokens, from, to)))
+    .map(([from, to]) => bareSpan(reading, from, to))
   const [whole] = withoutEdges(reading, cue.from, cue.to)
   if (content.length === 0) return null
   if (frame.content.some(([from, to]) => opensUnclosed(reading, from, to))) return null
@@ -108,7 +90,7 @@ const reportOf = (
     content,
     cue: { start, end, lemma: reading.tokens[head]!.lemma },
     source,
-    sourcePhrase: news && frame.source ? withoutTokens(stretch(reading.tokens, ...frame.source)) : null,
+    sourcePhrase: news && frame.source ? bareSpan(reading, ...frame.source) : null,
   }
 }
 
@@ -117,8 +99,6 @@ const opensUnclosed = ({ pieceAt, pieces }: Reading, from: number, to: number): 
   for (let at = from; at < to; at++) if (pieces[pieceAt[at] ?? -1]?.closed === false) return true
   return false
 }
-
-const withoutTokens = ({ start, end }: Span): Span => ({ start, end })
 
 const BELIEFS = new Set(
   'believe think hope want feel expect fear know wish like prefer doubt consider view see'.split(' '),

@@ -1,8 +1,8 @@
 import type { Mention } from '../../../document/layers.js'
 import { indexAt, type Span } from '../../../document/span.js'
-import { type Reading, stretch } from '../reading.js'
+import type { Reading } from '../reading.js'
 import type { Reported, Verdict } from './judge.js'
-import { withoutEdges } from './stretches.js'
+import { bareSpan, inTokens, withoutEdges } from './stretches.js'
 import { LEAST_NEWS } from './thresholds.js'
 
 /** What a rule found: quoted words have pieces, reported ones none. */
@@ -48,7 +48,7 @@ export const respanned = <T extends Found>(
       wide &&
       isFree(...wide) &&
       !one.content.some((span) => indices(reading, span).some((i) => wide[0] <= i && i < wide[1]))
-        ? { ...one.cue, ...edges(reading, wide) }
+        ? { ...one.cue, ...bareSpan(reading, ...wide) }
         : one.cue
     if (one.pieces || verdicts[at[head]!]!.found < LEAST_NEWS) return { ...one, cue }
     const stretches = told.frame.content.flatMap(([from, to]) => withoutEdges(reading, from, to))
@@ -60,7 +60,7 @@ export const respanned = <T extends Found>(
         if (before.has(i)) shared++
       }
     if (shared * 2 < size || shared * 2 < before.size || !stretches.every((s) => isFree(...s))) return { ...one, cue }
-    const content = stretches.map((s) => edges(reading, s))
+    const content = stretches.map((s) => bareSpan(reading, ...s))
     moved.set(one.content[0]!.start, content[0]!.start)
     return { ...one, cue, content }
   })
@@ -70,14 +70,7 @@ export const respanned = <T extends Found>(
   })
 }
 
-const indices = ({ tokens }: Reading, { start, end }: Span): number[] => {
-  const at = indexAt(tokens, start)
-  const from = at >= 0 && tokens[at]!.end > start ? at : at + 1
-  const to = indexAt(tokens, end - 1) + 1
+const indices = (reading: Reading, span: Span): number[] => {
+  const [from, to] = inTokens(reading, span)
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
-}
-
-const edges = ({ tokens }: Reading, [from, to]: readonly [number, number]): Span => {
-  const { start, end } = stretch(tokens, from, to)
-  return { start, end }
 }

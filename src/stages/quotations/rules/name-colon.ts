@@ -1,5 +1,5 @@
 import type { PieceRule } from '../attribution.js'
-import { sentenceOf, wordAt } from '../reading.js'
+import { sentenceOf, stretch, wordAt } from '../reading.js'
 import { endingAt } from '../source.js'
 
 const FEWEST_WORDS = 3
@@ -17,6 +17,7 @@ export const nameColon: PieceRule = (reading, _cues, index) => {
     rule: 'name-colon',
     confidence: 0.93,
     cue: null,
+    mark: stretch(reading.tokens, colon, colon + 1),
     source: source.mention,
     act: 'assertion',
     from: source.from,

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../document/layers.js'
 import type { Attribution, PieceRule } from '../attribution.js'
 import type { Piece } from '../piece.js'
-import { type Reading, wordAt } from '../reading.js'
+import { type Reading, stretch, wordAt } from '../reading.js'
 
 const DASHES = new Set(['—', '–', '-', '--', '―', '~'])
 // Jane Doe, Executive Director for Advanced Programs and Science, State Space Corporation
@@ -13,7 +13,7 @@ export const signature: PieceRule = (reading, _cues, index) => {
   const piece = reading.pieces[index]!
   if (piece.words < FEWEST_WORDS || piece.stop === ',') return null
   const dash = DASHES.has(wordAt(reading, piece.to))
-  if (dash) return signedAt(reading, piece.to + 1, 'dash-signature', 0.95)
+  if (dash) return signedAt(reading, piece.to + 1, 'dash-signature', 0.95, piece.to)
   const inline = signedInline(reading, piece)
   if (inline) return inline
   const whole = reading.paragraphs[piece.paragraph]!
@@ -24,7 +24,9 @@ export const signature: PieceRule = (reading, _cues, index) => {
   const next = DASHES.has(below.word) ? piece.to + 1 : piece.to
   if (line.end - line.start > 200 || hasVerb(reading, next, line.end)) return null
   if (next === piece.to && !piece.alone) return null
-  return signedAt(reading, next, next > piece.to ? 'dash-signature' : 'line-signature', 0.93)
+  return next > piece.to
+    ? signedAt(reading, next, 'dash-signature', 0.93, piece.to)
+    : signedAt(reading, next, 'line-signature', 0.93)
 }
 
 /** “Our star is a prize for all.” Jane Doe, chef of Harbor Mills. Name, title, end of the paragraph or of the sentence. */
@@ -44,7 +46,13 @@ const signedInline = (reading: Reading, piece: Piece): Attribution | null => {
 }
 
 /** The person (or, behind a dash, the body) whose name the signature begins with, titles aside. */
-const signedAt = (reading: Reading, at: number, rule: string, confidence: number): Attribution | null => {
+const signedAt = (
+  reading: Reading,
+  at: number,
+  rule: string,
+  confidence: number,
+  dash?: number,
+): Attribution | null => {
   const paragraph = reading.tokens[at]?.paragraph
   for (let place = at; place < at + LONGEST; place++) {
     const token = reading.tokens[place]
@@ -58,7 +66,8 @@ const signedAt = (reading: Reading, at: number, rule: string, confidence: number
     ) {
       const { from, to, start, end } = name
       const source: Mention = { from, to, start, end, form: 'name' }
-      return { rule, confidence, cue: null, source, act: 'assertion', from: at, to: name.to }
+      const mark = dash === undefined ? {} : { mark: stretch(reading.tokens, dash, dash + 1) }
+      return { rule, confidence, cue: null, ...mark, source, act: 'assertion', from: at, to: name.to }
     }
     if (/^[.!?;:]$/.test(token.word) || token.pos === 'VERB' || token.pos === 'PRON') return null
   }
