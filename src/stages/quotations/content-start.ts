@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/layers.js'
-import { type Reading, wordAt } from './reading.js'
+import type { Reading } from './reading.js'
 
 const DASHES = new Set(['–', '—', '-', '--'])
 const LONGEST_LEAD = 20
