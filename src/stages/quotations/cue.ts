@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../../document/span.js'
 import { type CueVerb, cueVerb } from '../../lexicon/cues.js'
-import { type Reading, stretch, wordAt } from './reading.js'
+import { isMarkAt, type Reading, sentenceOf, stretch, wordAt } from './reading.js'
 
 /** A verb group that may report speech: `from`–`to` is the whole group ("has announced"), `head` its reporting verb. */
 export interface Cue extends TokenSpan, CueVerb {
@@ -26,6 +26,7 @@ export const cuesOf = (reading: Reading): Cue[] => {
     const { zone, english } = paragraphs[tokens[head]!.paragraph]!
     if (!english || zone === 'navigation' || zone === 'contact') return
     // “this proposed change”: behind a determiner stands no predicate
+    if (isOther(reading, verb, head)) return
     if (isInPiece(reading, head) || DETERMINERS.has(wordAt(reading, phrase.from - 1))) return
     const participle = head === phrase.from && tokens[head]!.lower.endsWith('ing')
     const from = withEagerness(reading, phrase.from)
@@ -37,6 +38,22 @@ export const cuesOf = (reading: Reading): Cue[] => {
   })
   return [...result, ...takenForNouns(reading)].sort((a, b) => a.from - b.from)
 }
+
+// “pleaded guilty”, “found out that”: what looks like a reporting verb and is none.
+const OTHERWISE = new Map([
+  ['plead', new Set(['guilty', 'not', 'no', 'nolo', 'with'])],
+  ['find', new Set(['out'])],
+])
+
+/** Another verb, or a name that looks like one (“a new player, | Reflect, |”). */
+const isOther = (reading: Reading, { lemma }: CueVerb, at: number): boolean => {
+  if (OTHERWISE.get(lemma)?.has(wordAt(reading, at + 1))) return true
+  const isName = reading.tokens[at]!.word !== wordAt(reading, at) && sentenceOf(reading, at)?.from !== at
+  return isName && !isMarkAt(reading, at - 1) && isPlainAt(reading, at - 1)
+}
+
+/** A word in small letters or a sign: not the middle of a line of capitals. */
+const isPlainAt = ({ tokens }: Reading, at: number): boolean => tokens[at]?.word === tokens[at]?.lower
 
 /** “A,” states Jane Doe. “A,” notes the mayor. Behind a comma in the marks stands the verb of saying, whatever its tag. */
 const followsPiece = (reading: Reading, at: number): boolean => {

@@ -24,6 +24,8 @@ export const accordingTo = (reading: Reading, according: According): Report | nu
       'assertion',
     )
   }
+  // “Doe said that, according to the report, it works” is Doe’s
+  if (wordAt(reading, from - 2) === 'that') return null
   if (wordAt(reading, from - 1) !== ',' || !hasVerb(reading, first, from)) return null
   return report(reading, 'clause-according-to', 0.88, cue, source, [[first, from - 1]], 'assertion')
 }

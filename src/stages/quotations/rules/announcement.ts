@@ -1,8 +1,8 @@
-import { canSpeak, isOwnVoice } from '../able.js'
 import { actOf } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { contentTo } from '../content-end.js'
 import { contentFrom } from '../content-start.js'
+import { mayReport } from '../plausible.js'
 import { type Reading, sentenceOf, stretch, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
 import { DAYS } from '../time-words.js'
@@ -18,7 +18,7 @@ export const announcement: ReportRule = (reading, cue) => {
   const at = object(reading, cue.to, sentence.to)
   if (at < 0 || (identifies && !hasAs(reading, at, sentence.to))) return null
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
-  if (!source || !canSpeak(reading, source) || isOwnVoice(reading, source)) return null
+  if (!source || !mayReport(reading, source)) return null
   const rule = identifies ? 'subject-identified-as' : 'subject-announced-noun'
   const whole = { ...stretch(reading.tokens, cue.from, cue.to), lemma: cue.lemma }
   return report(reading, rule, 0.85, whole, source, [[at, contentTo(reading, at, sentence)]], actOf(cue, 'noun', 'as'))

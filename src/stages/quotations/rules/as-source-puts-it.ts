@@ -1,5 +1,5 @@
-import { canSpeak } from '../able.js'
 import { contentTo } from '../content-end.js'
+import { mayReport } from '../plausible.js'
 import { sentenceOf, stretch, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
 import { subjectBefore } from '../subject.js'
@@ -12,7 +12,7 @@ export const asSourcePutsIt: ReportRule = (reading, cue) => {
   const to = puts ? cue.to + 1 : cue.to
   if (wordAt(reading, to) !== ',' || (cue.lemma === 'put' && !puts)) return null
   const source = subjectBefore(reading, cue.from, sentence.from + 1)
-  if (!source || !canSpeak(reading, source)) return null
+  if (!source || !mayReport(reading, source)) return null
   const whole = { ...stretch(reading.tokens, cue.from, to), lemma: cue.lemma }
   return report(
     reading,

@@ -3,6 +3,8 @@ import { type Attribution, attribute, type PieceRule } from '../attribution.js'
 import type { Cue } from '../cue.js'
 import { subjectAfter } from '../inverted.js'
 import { firstFrom } from '../order.js'
+import type { Piece } from '../piece.js'
+import { isPlausible } from '../plausible.js'
 import { type Reading, wordAt } from '../reading.js'
 import { subjectBefore } from '../subject.js'
 
@@ -18,14 +20,15 @@ export const cueAfter: PieceRule = (reading, cues, index) => {
   const at = BETWEEN.has(wordAt(reading, piece.to)) ? piece.to + 1 : piece.to
   const cue = firstFrom(cues.verbs, at)
   if (!cue || cue.participle || cue.from - at > LONGEST_SUBJECT || !sameRun(reading, piece.to, cue.from)) return null
-  return inverted(reading, cue, at, piece.stop) ?? plain(reading, cue, at, piece.stop)
+  return inverted(reading, cue, at, piece) ?? plain(reading, cue, at, piece.stop)
 }
 
 /** “A,” said Doe. */
-const inverted = (reading: Reading, cue: Cue, at: number, stop: string): Attribution | null => {
+const inverted = (reading: Reading, cue: Cue, at: number, { stop, hasVerb: spoken }: Piece): Attribution | null => {
   if (cue.from !== at && !(cue.from === at + 1 && reading.tokens[at]!.pos === 'ADV')) return null
-  const source = subjectAfter(reading, cue.to)
-  if (!source && stop !== ',') return null
+  const behind = subjectAfter(reading, cue.to)
+  const source = behind && isPlausible(reading, behind) ? behind : null
+  if (!source && (stop !== ',' || !spoken)) return null
   return attribute('cue-after-inverted', source ? 0.97 : 0.5, cue, source)
 }
 

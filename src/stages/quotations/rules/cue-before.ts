@@ -7,6 +7,7 @@ import type { Cue } from '../cue.js'
 import { subjectAfter } from '../inverted.js'
 import { lastBefore } from '../order.js'
 import type { Piece } from '../piece.js'
+import { isPlausible } from '../plausible.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { hasVerb } from '../verbs.js'
 
@@ -29,7 +30,9 @@ export const cueBefore: PieceRule = (reading, cues, index) => {
   if (piece.words < 2 && lead !== ':' && gap > 1) return null
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence)) ?? inverted(reading, cue, sentence.from)
   if (source && !canSpeak(reading, source)) return null
-  return attribute('cue-before', source ? 0.96 : 0.5, cue, source)
+  // Somebody speaks the quoted words; better nobody than a thing
+  const speaker = source && isPlausible(reading, source) ? source : null
+  return attribute('cue-before', speaker ? 0.96 : 0.5, cue, speaker)
 }
 
 /** The sentence that the piece stands in; or the one above that ends with a colon when the piece opens a paragraph. */

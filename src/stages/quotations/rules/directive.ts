@@ -1,8 +1,8 @@
-import { canSpeak, isOwnVoice } from '../able.js'
 import { actOf } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { contentTo } from '../content-end.js'
 import { contentFrom } from '../content-start.js'
+import { mayReport } from '../plausible.js'
 import { type Reading, sentenceOf, stretch, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
 
@@ -19,7 +19,7 @@ export const directive: ReportRule = (reading, cue) => {
     cue.frames.has('promise') && wordAt(reading, from) === 'to' ? from : infinitiveBehind(reading, from, sentence.to)
   if (at < 0) return null
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
-  if (!source || !canSpeak(reading, source) || isOwnVoice(reading, source)) return null
+  if (!source || !mayReport(reading, source, true)) return null
   const whole = called ? { ...cue, ...stretch(reading.tokens, cue.from, cue.to + 1) } : cue
   const rule = cue.frames.has('promise') ? 'subject-cue-promise' : 'subject-cue-to'
   return report(

@@ -6,6 +6,7 @@ import { contentFrom } from '../content-start.js'
 import type { Cue } from '../cue.js'
 import { isFinding } from '../finding.js'
 import { subjectAfter } from '../inverted.js'
+import { isPlausible } from '../plausible.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
 import type { Source } from '../source.js'
@@ -19,7 +20,7 @@ export const postposed: ReportRule = (reading, cue) => {
   if (!sentence || cue.participle || isFinding(cue) || !(cue.frames.has('clause') || cue.frames.has('quote')))
     return null
   const found = inverted(reading, cue) ?? plain(reading, cue, contentFrom(reading, sentence))
-  if (!found || !canSpeak(reading, found.source)) return null
+  if (!found || !canSpeak(reading, found.source) || !isPlausible(reading, found.source)) return null
   const comma = found.from - 1
   const start = contentFrom(reading, sentence)
   if (comma <= start || wordAt(reading, comma) !== ',') return null

@@ -1,11 +1,11 @@
 import { ADDRESSING_VERBS } from '../../../lexicon/complement-takers.js'
-import { canSpeak, isOwnVoice } from '../able.js'
 import { actOf } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { contentTo } from '../content-end.js'
 import { contentFrom } from '../content-start.js'
 import type { Cue } from '../cue.js'
 import { isFinding, mayFind } from '../finding.js'
+import { mayReport } from '../plausible.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
 import { DAYS } from '../time-words.js'
@@ -38,7 +38,7 @@ export const reportedClause: ReportRule = (reading, cue) => {
   const found = complement(reading, cue, sentence.to)
   if (!found) return null
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
-  if (!source || !canSpeak(reading, source) || isOwnVoice(reading, source)) return null
+  if (!source || !mayReport(reading, source, cue.lemma === 'promise')) return null
   if (isFinding(cue) && !mayFind(reading, source)) return null
   const to = contentTo(reading, found.at, sentence)
   return report(reading, found.rule, found.confidence, cue, source, [[found.at, to]], actOf(cue, found.frame, 'clause'))

@@ -29,9 +29,14 @@ const isSame = (one: Affiliation, words: readonly string[], own: Affiliation | u
     .toLowerCase()
     .split(/\s+/u)
     .map((word) => word.replace(/['’]s$/u, ''))
-  if (own?.organization && one.organization !== own.organization) return false
-  return one.role !== null && words.every((word) => theirs.includes(word)) && theirs.at(-1) === words.at(-1)
+  // A body that the text does not name otherwise is most likely a part of the title (“the Acting District | Attorney”).
+  if (own?.organization && own.organizationEntity !== null && one.organization !== own.organization) return false
+  const said = words.filter((word) => !PASSING.has(word))
+  return one.role !== null && said.every((word) => theirs.includes(word)) && theirs.at(-1) === said.at(-1)
 }
+
+// “the Acting District Attorney” is the District Attorney whom the text names.
+const PASSING = new Set(['acting', 'interim'])
 
 /** Of several, the one who was named last before. */
 const nearest = (context: Context, entities: readonly number[], source: Mention): number | undefined => {
