@@ -47,7 +47,10 @@ function database(value: string): string {
 }
 
 function date(value: string): string {
-  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value)) throw new InvalidArgumentError('It must be a date: YYYY-MM-DD.')
+  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value) ? new Date(value) : null
+  // The 31st of June is the 1st of July to the engine.
+  if (!day || Number.isNaN(day.valueOf()) || !day.toISOString().startsWith(value))
+    throw new InvalidArgumentError('It must be a date: YYYY-MM-DD, YYYY-MM or YYYY.')
   return value
 }
 

@@ -21,7 +21,7 @@ describe('query', () => {
   test('prints a table', async () => {
     const { code, out } = await query('cost rise', '--speaker', 'doe', '--organization', 'acme', '--since', '2024-05')
     expect(code).toBe(0)
-    expect(out).toMatch(/^2024-05-02 {2}Jane Doe +president, Acme Corporation +“=Costs are rising,”\n1 statement\n$/)
+    expect(out).toMatch(/^2024-05-02 {2}Jane Doe +president, Acme Corporation +“=Costs are rising,” +a\n1 statement\n$/)
   })
 
   test('prints CSV', async () => {
@@ -51,7 +51,7 @@ describe('query', () => {
       err: expect.stringMatching(/^onrecord: sqlite:none\.db: no such database/),
     })
     expect((await onrecord(['query', 'csv:x', 'x'])).code).toBe(2)
-    expect((await query('x', '--since', 'May')).code).toBe(2)
+    for (const day of ['May', '2024-13', '2023-02-29']) expect((await query('x', '--since', day)).code).toBe(2)
     const away = await onrecord(['query', 'postgres://me:secret@127.0.0.1:1/x', 'x'])
     expect(away.code).toBe(1)
     expect(away.err).toMatch(/^onrecord: postgres:.*no answer \(.*ECONNREFUSED.*\): start the database/)

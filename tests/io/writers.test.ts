@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { articleFrom } from '../../src/document/article.js'
 import type { Record } from '../../src/document/record.js'
 import { FileNames } from '../../src/io/writers/file-names.js'
 import { json } from '../../src/io/writers/json.js'
-import { ndjson } from '../../src/io/writers/ndjson.js'
+import { ndjson, openNdjson } from '../../src/io/writers/ndjson.js'
 import { folderWith } from './folder.js'
 
 const record = (id: string, text = `Text of ${id}.`): Record => ({
@@ -89,6 +89,29 @@ describe('ndjson', () => {
     await writer.abort()
     expect(readdirSync(folder)).toEqual(['records.ndjson'])
     expect(readFileSync(join(folder, 'records.ndjson'), 'utf8')).toBe('of an earlier run')
+  })
+})
+
+describe('places that are no plain file', () => {
+  const written = async (path: string): Promise<void> => {
+    const sink = await openNdjson(path)
+    await sink.put([record('a')])
+    await sink.close({ status: 'finished', documents: 1, failures: 0 })
+  }
+
+  test('what a link leads to is replaced, not the link', async () => {
+    const folder = folderWith({ 'there.ndjson': 'of an earlier run' })
+    symlinkSync('there.ndjson', join(folder, 'link.ndjson'))
+    await written(join(folder, 'link.ndjson'))
+    expect(readlinkSync(join(folder, 'link.ndjson'))).toBe('there.ndjson')
+    expect(readJson(join(folder, 'there.ndjson'))).toEqual(record('a'))
+    expect(readdirSync(folder).sort()).toEqual(['link.ndjson', 'there.ndjson'])
+  })
+
+  test('a device gets what is written, and stays one', async () => {
+    await written('/dev/null')
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    expect(readdirSync('/dev').filter((name) => name.startsWith('null'))).toEqual(['null'])
   })
 })
 

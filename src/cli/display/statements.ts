@@ -15,19 +15,21 @@ export const statementsJson = (statements: readonly Statement[]): string => `${J
 const DATE = 'YYYY-MM-DD'.length
 const SPEAKER = 24
 const AS_WHOM = 32
+const SOURCE = 20
 const SAID_AT_LEAST = 40
 const NO_TERMINAL = 160
 
-/** A line a statement: when, who, as whom, what. */
+/** A line a statement: when, who, as whom, what, in which document. */
 export const statementsTable = (statements: readonly Statement[], stream: NodeJS.WriteStream): string => {
-  const width = Math.max((stream.columns ?? NO_TERMINAL) - DATE - SPEAKER - AS_WHOM - 6, SAID_AT_LEAST)
+  const width = Math.max((stream.columns ?? NO_TERMINAL) - DATE - SPEAKER - AS_WHOM - SOURCE - 8, SAID_AT_LEAST)
   const cut = (text: string | null, length: number) => excerpt(text ?? '', length).padEnd(length)
-  const line = ({ date, speaker, role, organization, said }: Statement): string =>
+  const line = ({ date, speaker, role, organization, said, source_id }: Statement): string =>
     [
       cut(date, DATE),
       styleText('bold', cut(speaker ?? '(not told)', SPEAKER), { stream }),
       cut([role, organization].filter(Boolean).join(', '), AS_WHOM),
-      styleText('green', excerpt(printable(said), width), { stream }),
+      styleText('green', cut(printable(said), width), { stream }),
+      styleText('dim', excerpt(source_id ?? '', SOURCE), { stream }),
     ].join('  ')
   const count = `${statements.length} statement${statements.length === 1 ? '' : 's'}`
   return [...statements.map(line), styleText('dim', count, { stream }), ''].join('\n')

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { unwritable } from '../errors.js'
 
 /** Makes the folder where there is none. */
@@ -8,20 +8,27 @@ export const makeFolder = async (folder: string): Promise<void> => {
   })
 }
 
-/** A file that is there as a whole or not at all: written beside its place, then renamed. */
+/**
+ * A file that is there as a whole or not at all: written beside its place, then renamed. What a link leads to is
+ * replaced, not the link; a pipe or a device is written straight into.
+ */
 export class WholeFile {
   private constructor(
     private readonly path: string,
-    private readonly beside: string,
+    private readonly beside: string | null,
     private readonly handle: FileHandle,
   ) {}
 
   static async open(path: string): Promise<WholeFile> {
-    const beside = `${path}.${process.pid}.partial`
-    const handle = await open(beside, 'w').catch((cause: unknown) => {
+    try {
+      const there = await stat(path).catch(() => null)
+      if (there && !there.isFile()) return new WholeFile(path, null, await open(path, 'w'))
+      const place = there ? await realpath(path) : path
+      const beside = `${place}.${process.pid}.partial`
+      return new WholeFile(place, beside, await open(beside, 'w'))
+    } catch (cause) {
       throw unwritable(path, cause)
-    })
-    return new WholeFile(path, beside, handle)
+    }
   }
 
   /** A whole file at once. */
@@ -43,7 +50,7 @@ export class WholeFile {
   async close(): Promise<void> {
     try {
       await this.handle.close()
-      await rename(this.beside, this.path)
+      if (this.beside) await rename(this.beside, this.path)
     } catch (cause) {
       await this.abort()
       throw unwritable(this.path, cause)
@@ -52,6 +59,6 @@ export class WholeFile {
 
   async abort(): Promise<void> {
     await this.handle.close().catch(() => {})
-    await rm(this.beside, { force: true }).catch(() => {})
+    if (this.beside) await rm(this.beside, { force: true }).catch(() => {})
   }
 }
