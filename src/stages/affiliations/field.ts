@@ -1,5 +1,5 @@
 import { isFieldWord } from '../../lexicon/titles.js'
-import { isField, roleAt } from './role.js'
+import { isField, isPossessive, roleAt } from './role.js'
 import type { Scene } from './scene.js'
 import { isCapitalised, isPersonAt, lowerAt, runsOn, typeAt } from './scene.js'
 
@@ -26,6 +26,8 @@ const isFieldToken = (scene: Scene, first: number, i: number): boolean => {
   const word = lowerAt(scene, i)
   if (i === first) return false
   if (word === '-' || word === '/') return true
+  // "secretary of the metalworkers’ union"
+  if (isPossessive(scene, i)) return isWord(scene, i + 1)
   if (word === 'and' || word === '&') return continuesField(scene, first, i + 1)
   // "Secretary of Energy, Science and Innovation": a comma only in a list of capitalised words that "and" closes.
   return word === ',' && isCapitalised(scene, i + 1) && continuesField(scene, first, i + 1) && closesList(scene, i + 1)

@@ -143,6 +143,8 @@ const joins = (words: Words, stretch: Stretch, at: number): number => {
   const behind = tagAt(words, stretch, at + 1)
   if (word === '-' || word === '–' || word === '‑') return touches(words, at) && behind !== 'PUNCT' ? 2 : 0
   if (word === '&') return before === 'PROPN' && behind === 'PROPN' ? 1 : 0
+  // “the teachers’ union”, whose apostrophe is no possessive to wink-nlp
+  if (word === '’' || word === "'") return wordAt(words, stretch, at - 1).endsWith('s') && isOwned(words, at) ? 1 : 0
   if (word === ',' && LEGAL_FORMS.has(wordAt(words, stretch, at + 1))) return 2
   if (word !== ',' && word !== 'and' && word !== 'or') return 0
   return before === 'ADJ' && behind === 'ADJ' && leadsToNoun(words, stretch, at + 1) && !isHead(words, stretch, at - 1)
@@ -153,6 +155,11 @@ const joins = (words: Words, stretch: Stretch, at: number): number => {
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'inc inc. llc l.l.c. ltd ltd. llp l.p. lp corp corp. plc n.a. s.a. jr jr. sr sr. ii iii'.split(' '),
 )
+
+const isOwned = (words: Words, apostrophe: number): boolean => {
+  const [before, token, behind] = [words.tokens[apostrophe - 1], words.tokens[apostrophe], words.tokens[apostrophe + 1]]
+  return before?.end === token?.start && token?.end !== behind?.start && NOMINAL.has(words.tags[apostrophe + 1] ?? '')
+}
 
 const touches = (words: Words, at: number): boolean =>
   words.tokens[at - 1]?.end === words.tokens[at]?.start && words.tokens[at]?.end === words.tokens[at + 1]?.start
