@@ -59,6 +59,45 @@ describe('PDF', () => {
     expect((await readOne('r.pdf', bytes)).text).toBe(`Orléans opens a library\n\n${SAID}\n\nPage two.\n\nPage three.`)
   })
 
+  test('a headline of two lines, and paragraphs of a line or two', async () => {
+    const bytes = pdfOf([
+      [
+        [60, 780, 'Orléans opens the library', 24],
+        [60, 751, 'that it was promised', 24],
+        [60, 700, 'The city has one of its own'],
+        [60, 686, 'again.'],
+        [60, 658, 'It opens in May, daily'],
+        [60, 630, 'It cost a million; what it holds'],
+        [60, 616, 'is for everybody'],
+        [60, 588, 'Readers are glad'],
+        [60, 560, 'Writers are as well'],
+      ],
+    ])
+    expect((await readOne('r.pdf', bytes)).text?.split('\n\n')).toEqual([
+      'Orléans opens the library that it was promised',
+      'The city has one of its own again.',
+      'It opens in May, daily',
+      'It cost a million; what it holds is for everybody',
+      'Readers are glad',
+      'Writers are as well',
+    ])
+  })
+
+  test('what two pages say alike at their end is text, what stands apart is their foot', async () => {
+    const page = (word: string) =>
+      [
+        [60, 760, `${word} opens a library for`],
+        [60, 746, 'all who read. About us: we are'],
+        [60, 732, 'a city.'],
+        [60, 40, 'Press office of the city'],
+      ] as const
+    const { text } = await readOne('r.pdf', pdfOf([page('Orléans'), page('Blois')]))
+    const both = ['Orléans', 'Blois'].map(
+      (word) => `${word} opens a library for all who read. About us: we are a city.`,
+    )
+    expect(text).toBe(both.join('\n\n'))
+  })
+
   test('a bullet that is set smaller begins an item of several lines', async () => {
     const bytes = pdfOf([
       [

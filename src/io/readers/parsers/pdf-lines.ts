@@ -20,7 +20,8 @@ interface Line {
 /** Paragraphs of pages: lines put together, heads and feet of pages left out, words divided at a line's end mended. */
 export const paragraphsOf = (pages: readonly (readonly Item[])[]): string[] => {
   const paragraphs: string[] = []
-  const cleared = withoutRunningLines(pages.map(linesOf))
+  const all = pages.map(linesOf)
+  const cleared = withoutRunningLines(all, usualGap(all))
   const gap = usualGap(cleared)
   for (const [page, lines] of cleared.entries()) {
     const margin = lines.reduce((most, { right }) => Math.max(most, right), 0)
@@ -71,7 +72,7 @@ const SURELY = 3
 const NUMBER = /^\W*(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|\/|von|-|–)\s*\d{1,4})?\W*$/iu
 
 /** Leaves out what comes again at the edge of several pages but for a number, and the bare numbers of pages. */
-const withoutRunningLines = (pages: readonly Line[][]): Line[][] => {
+const withoutRunningLines = (pages: readonly Line[][], gap: number): Line[][] => {
   // A title may come again as the head of the pages, set smaller.
   const shape = ({ text, size }: Line): string => `${Math.round(size)} ${text.replace(/\d+/gu, '#')}`
   const edges = pages.map((lines) => {
@@ -81,20 +82,42 @@ const withoutRunningLines = (pages: readonly Line[][]): Line[][] => {
   const times = new Map<string, number>()
   for (const edge of edges) for (const key of new Set([...edge].map(shape))) times.set(key, (times.get(key) ?? 0) + 1)
   const most = Math.max(2, Math.min(SURELY, Math.ceil(pages.length / 2)))
-  return pages.map((lines, page) =>
-    lines.filter((line) => !edges[page]!.has(line) || !(NUMBER.test(line.text) || times.get(shape(line))! >= most)),
-  )
+  return pages.map((lines, page) => {
+    let running = lines.filter(
+      (line) => edges[page]!.has(line) && (NUMBER.test(line.text) || times.get(shape(line))! >= most),
+    )
+    for (let step = 0; step < EDGE; step++)
+      running = running.filter((line) => !isOfParagraph(line, lines, running, gap))
+    return lines.filter((line) => !running.includes(line))
+  })
 }
 
-/** The distance of two lines that occurs most, from one base line to the next, in points. */
+/** In a page that says the same as another one, the first and last lines come again as well; they stand close to others. */
+const isOfParagraph = (line: Line, lines: readonly Line[], running: readonly Line[], gap: number): boolean =>
+  !NUMBER.test(line.text) &&
+  lines.some((other) => {
+    const apart = Math.abs(other.y - line.y)
+    const alike = Math.abs(other.size - line.size) < OTHER_SIZE * line.size
+    return apart > 0 && apart <= WIDER * gap && alike && !running.includes(other)
+  })
+
+// Where paragraphs have a line or two, most distances are those between paragraphs; lines of one stand closer, and some
+// do: of as many as there are most of, this many.
+const SOME = 0.25
+// Lines closer than their letters are high are no lines (a raised 2).
+const CLOSEST = 0.9
+
+/** The distance of two lines of a paragraph, from one base line to the next, in points: the closest of the common ones. */
 const usualGap = (pages: readonly (readonly Line[])[]): number => {
   const times = new Map<number, number>()
   for (const lines of pages)
     for (const [at, line] of lines.entries()) {
       const down = at > 0 ? Math.round(2 * (lines[at - 1]!.y - line.y)) / 2 : 0
-      if (down > 0 && down < LOOSEST * line.size) times.set(down, (times.get(down) ?? 0) + 1)
+      if (down > CLOSEST * line.size && down < LOOSEST * line.size) times.set(down, (times.get(down) ?? 0) + 1)
     }
-  return [...times].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0]
+  const most = Math.max(0, ...times.values())
+  const common = [...times].flatMap(([down, count]) => (count >= SOME * most ? [down] : []))
+  return common.length > 0 ? Math.min(...common) : 0
 }
 
 // Double-spaced lines are about 2.4 times the letters' size apart; what is farther is another paragraph.
@@ -103,6 +126,8 @@ const BULLET = /^(?:[•▪●◦‣·*–—-]\s|\d{1,2}[.)]\s)/u
 const STOPPED = /[.!?:…][)\]"”’»]*$/u
 // Set larger, a paragraph's lines would stand apart; leading differs by less.
 const WIDER = 1.3
+// Lines of a headline, whose letters are larger than the text's.
+const OF_HEADLINE = 1.3
 const OTHER_SIZE = 0.15
 const SHORT = 0.85
 
@@ -111,7 +136,7 @@ const beginsParagraph = (line: Line, previous: Line, gap: number, margin: number
   if (BULLET.test(line.text) || Math.abs(line.size - previous.size) > OTHER_SIZE * previous.size) return true
   // Up the page again: the next column.
   if (down < 0) return STOPPED.test(previous.text)
-  if (down > (gap > 0 ? WIDER * gap : LOOSEST * line.size)) return true
+  if (down > Math.max(gap > 0 ? WIDER * gap : LOOSEST * line.size, OF_HEADLINE * line.size)) return true
   const indented = line.x > previous.x + line.size && !BULLET.test(previous.text)
   return STOPPED.test(previous.text) && (indented || previous.right < SHORT * margin)
 }
