@@ -128,6 +128,8 @@ export const STATEMENT_VERBS: ReadonlySet<string> = new Set(
     'have',
     'send',
     'submit',
+    'respond',
+    'react',
   ]
     .flatMap((lemma) => [lemma, ...inflect(lemma)])
     .concat(['made', 'gave', 'given', 'wrote', 'has', 'had', 'sent', 'read', 'submitted']),

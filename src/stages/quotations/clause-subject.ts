@@ -1,4 +1,5 @@
 import { STATEMENT_NOUNS } from '../../lexicon/cues.js'
+import { canSpeak } from './able.js'
 import type { Cue } from './cue.js'
 import { mayFind } from './finding.js'
 import { openingName } from './opening.js'
@@ -17,8 +18,10 @@ const DEEPEST = 4
  * “Doe welcomed the plan, saying”.
  */
 export const clauseSubject = (reading: Reading, cue: Cue, floor: number): Source | null => {
-  const found = grammatical(reading, cue, floor)
-  return openingName(reading, floor, found, cue.from) ?? found
+  const subject = grammatical(reading, cue, floor)
+  // “Jane Doe, of the panel | that | oversees ports, issued”: no relative pronoun speaks
+  const found = subject && canSpeak(reading, subject) ? subject : null
+  return openingName(reading, floor, found, cue.from) ?? subject
 }
 
 const grammatical = (reading: Reading, cue: Cue, floor: number): Source | null => {

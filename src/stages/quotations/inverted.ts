@@ -32,8 +32,9 @@ export const subjectAfter = (reading: Reading, cueEnd: number): Source | null =>
   const at = wordAt(reading, cueEnd) === '[' ? cueEnd + 1 : cueEnd
   const named = nameBehindTitle(reading, at)
   if (named) return withJoined(reading, named)
-  const noun = phrases[reading.phraseAt[at] ?? -1]
-  if (noun?.kind !== 'noun' || noun.from !== at) return null
+  const head = isTitleVerb(reading, at) ? at + 1 : at
+  const noun = phrases[reading.phraseAt[head] ?? -1]
+  if (noun?.kind !== 'noun' || noun.from !== head) return null
   let to = noun.to
   // “said a representative | from Acme | of Boston”
   while (LINKS.has(wordAt(reading, to))) {
@@ -62,11 +63,24 @@ const nameBehindTitle = (reading: Reading, at: number): Source | null => {
     const token = reading.tokens[place]
     if (!token || (reading.pieceAt[place] ?? -1) >= 0) return null
     const titular =
-      token.word[0] !== token.lower[0] || INSIDE_TITLE.has(token.lower) || token.pos === 'NOUN' || token.pos === 'ADJ'
+      token.word[0] !== token.lower[0] ||
+      INSIDE_TITLE.has(token.lower) ||
+      token.pos === 'NOUN' ||
+      token.pos === 'ADJ' ||
+      isTitleVerb(reading, place)
     if (!titular) return null
   }
   return null
 }
+
+/** “said | lead | author Jane Doe”, “from our | incoming | CEO”: tagged as verbs, and parts of a title. */
+const isTitleVerb = (reading: Reading, at: number): boolean => TITLE_VERBS.has(wordAt(reading, at))
+
+const TITLE_VERBS = new Set(
+  'lead leading managing founding acting incoming outgoing presiding commanding attending visiting supervising'.split(
+    ' ',
+  ),
+)
 
 /** “said Doe and Roe.” */
 const withJoined = (reading: Reading, left: Source): Source => {

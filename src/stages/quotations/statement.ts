@@ -2,7 +2,8 @@ import { STATEMENT_NOUNS, STATEMENT_VERBS } from '../../lexicon/cues.js'
 import { clauseSubject } from './clause-subject.js'
 import { contentFrom } from './content-start.js'
 import type { Cue } from './cue.js'
-import { type Reading, sentenceOf, stretch, wordAt } from './reading.js'
+import { authorBehind, ownerOf } from './owned-statement.js'
+import { isMarkAt, type Reading, sentenceOf, stretch, wordAt } from './reading.js'
 import type { Source } from './source.js'
 
 /** “Doe released the following statement …”: words are put out that follow, in this sentence or behind it. */
@@ -12,6 +13,8 @@ export interface Statement {
   /** It points at what follows: “the following”, or its sentence ends with a colon. */
   readonly leadsOn: boolean
   readonly colon: boolean
+  /** No verb puts it out (“Doe’s remarks:”): what stands here as cue is only the noun. */
+  readonly bare: boolean
 }
 
 // “released a joint bipartisan public statement”
@@ -31,8 +34,13 @@ export const statementsOf = (reading: Reading): Statement[] => {
     const sentence = sentenceOf(reading, at)
     if (!english || zone === 'navigation' || zone === 'contact' || !sentence) continue
     const to = token.lower === 'following' && STATEMENT_NOUNS.has(wordAt(reading, at + 1)) ? at + 2 : at + 1
+    const colon = endsWithColon(reading, sentence.to)
     const verb = verbBefore(reading, at, sentence.from)
-    if (verb < 0) continue
+    if (verb < 0) {
+      const source = ownerOf(reading, to - 1)
+      if (source) result.push({ cue: nounOf(reading, at, to), source, leadsOn: true, colon, bare: true })
+      continue
+    }
     const group = reading.phrases[reading.phraseAt[verb] ?? -1]
     const from = group?.kind === 'verb' ? group.from : verb
     const participle = from === verb && wordAt(reading, verb).endsWith('ing')
@@ -44,15 +52,12 @@ export const statementsOf = (reading: Reading): Statement[] => {
       sentence: reading.sentenceAt[at]!,
       participle,
     }
-    const colon = lastWord(reading, sentence.from, sentence.to) === ':'
     const following =
       has(reading, verb, Math.min(sentence.to, to + 2), 'following') || has(reading, verb, to + 3, 'below')
-    result.push({
-      cue,
-      source: clauseSubject(reading, cue, contentFrom(reading, sentence)),
-      leadsOn: colon || following,
-      colon,
-    })
+    const author = authorBehind(reading, to - 1, sentence.to)
+    const source =
+      author && isPerson(reading, author) ? author : clauseSubject(reading, cue, contentFrom(reading, sentence))
+    result.push({ cue, source, leadsOn: colon || following, colon, bare: false })
     at = to - 1
   }
   return result
@@ -72,4 +77,18 @@ const has = (reading: Reading, from: number, to: number, word: string): boolean 
   return false
 }
 
-const lastWord = (reading: Reading, from: number, to: number): string => wordAt(reading, to - 1 >= from ? to - 1 : from)
+/** “… the following statement on the “cliff:”” ends with a colon too. */
+const endsWithColon = (reading: Reading, to: number): boolean =>
+  wordAt(reading, to - 1) === ':' || (isMarkAt(reading, to - 1) && wordAt(reading, to - 2) === ':')
+
+const isPerson = (reading: Reading, { mention }: Source): boolean =>
+  mention.form === 'name' && reading.names[reading.nameAt[mention.from] ?? -1]?.type === 'person'
+
+const nounOf = (reading: Reading, at: number, to: number): Cue => ({
+  ...stretch(reading.tokens, at, to),
+  lemma: reading.tokens[at]!.lemma,
+  frames: NO_FRAMES,
+  head: at,
+  sentence: reading.sentenceAt[at]!,
+  participle: false,
+})

@@ -24,15 +24,15 @@ export const statementBlocks = (
   const result: Utterance[] = []
   let done = -1
   for (const statement of statements) {
-    if (!statement.leadsOn || !statement.source) continue
+    if (!statement.source || !(statement.leadsOn || endsParagraph(reading, statement))) continue
     const paragraph = reading.tokens[statement.cue.head]!.paragraph
     if (paragraph <= done) continue
-    const content =
-      quoted(reading, statement, paragraph, taken) ?? (statement.colon ? unmarked(reading, paragraph) : null)
+    const content = quoted(reading, statement, paragraph, taken) ?? unmarked(reading, statement, paragraph)
     if (!content) continue
     done = content.last
     result.push({
       ...attribute('statement-block', 0.95, statement.cue, statement.source),
+      ...(statement.bare ? { cue: null } : {}),
       content: content.spans,
       pieces: content.pieces,
     })
@@ -46,20 +46,27 @@ interface Block {
   readonly last: number
 }
 
+/** “Doe released a statement today.” leads on only to a paragraph that is all quoted. */
+const endsParagraph = (reading: Reading, { cue }: Statement): boolean => {
+  const sentence = reading.sentences[cue.sentence]!
+  return reading.paragraphs[sentence.paragraph]!.end - sentence.end < 2
+}
+
 /** The first piece behind the introduction that opens a paragraph (or follows the colon), with all that carries it on. */
 const quoted = (
   reading: Reading,
-  { cue, colon }: Statement,
+  { cue, colon, leadsOn }: Statement,
   paragraph: number,
   taken: ReadonlySet<number>,
 ): Block | null => {
   let first = indexFrom(reading.pieces, cue.to)
-  while (taken.has(first)) first++
+  while (taken.has(first) || isBeside(reading, reading.pieces[first], cue)) first++
   const piece = reading.pieces[first]
   if (!piece || piece.words < 3 || piece.paragraph > paragraph + 1 + PARAGRAPHS_BETWEEN) return null
   const opens = piece.start - reading.paragraphs[piece.paragraph]!.start < 2
   if (piece.paragraph === paragraph ? !opensBehindColon(reading, piece, cue) : !opens) return null
   if (!colon && piece.paragraph > paragraph + 1 && !piece.alone) return null
+  if (!leadsOn && (piece.paragraph !== paragraph + 1 || !(piece.alone || piece.next !== null))) return null
   const chain = chainFrom(reading, first)
   const spans: Span[] = chain.map((at) => ({ start: reading.pieces[at]!.start, end: reading.pieces[at]!.end }))
   const last = reading.pieces[chain.at(-1)!]!
@@ -67,6 +74,13 @@ const quoted = (
   const rest = upToStrayMark(reading, last.paragraph)
   return { spans: [...spans, ...rest], pieces: chain, last: last.paragraph + rest.length }
 }
+
+/** “… on the first day of the conference (“COP99”):”, a name in the words that introduce. */
+const isBeside = (reading: Reading, piece: Piece | undefined, { sentence, head }: Statement['cue']): boolean =>
+  piece !== undefined &&
+  piece.paragraph === reading.tokens[head]!.paragraph &&
+  piece.sentence === sentence &&
+  reading.tokens[piece.from - 1]?.word !== ':'
 
 const opensBehindColon = (reading: Reading, { from }: Piece, { sentence }: Statement['cue']): boolean =>
   reading.tokens[from - 1]?.word === ':' && reading.sentenceAt[from - 1] === sentence
@@ -95,14 +109,19 @@ const piecesIn = (reading: Reading, paragraph: number): Piece[] => {
 
 const HEADING = /^(?:background|about|contact|note|read|click|watch|##|###|-30-|\*\*\*)/iu
 
+// Without a colon only what says “I” or “we” is taken for the statement.
+const OWN_VOICE = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/u
+
 /** No marks at all: the paragraphs behind the colon, as long as they are prose and nobody else speaks in them. */
-const unmarked = (reading: Reading, paragraph: number): Block | null => {
+const unmarked = (reading: Reading, statement: Statement, paragraph: number): Block | null => {
+  if (!statement.colon && !(statement.leadsOn && endsParagraph(reading, statement))) return null
   const spans: Span[] = []
   for (let at = paragraph + 1; at < Math.min(reading.paragraphs.length, paragraph + LONGEST); at++) {
     const { start, end, zone } = reading.paragraphs[at]!
     const text = reading.text.slice(start, Math.min(end, start + 20))
     if (zone !== 'body' || HEADING.test(text) || !/[.!?:”"]$/u.test(reading.text.slice(end - 1, end))) break
     if (piecesIn(reading, at).some((piece) => piece.stop !== '' && piece.words > 6)) break
+    if (!statement.colon && !OWN_VOICE.test(reading.text.slice(start, end))) break
     spans.push({ start, end })
   }
   return spans.length === 0 ? null : { spans, pieces: [], last: paragraph + spans.length }

@@ -5,7 +5,8 @@ import { type Report, report } from '../report.js'
 import type { Statement } from '../statement.js'
 
 /** “have issued joint statements acknowledging mutual interest in …”: what was put out is told in the same sentence. */
-export const statementContent = (reading: Reading, { cue, source }: Statement): Report | null => {
+export const statementContent = (reading: Reading, { cue, source, bare }: Statement): Report | null => {
+  if (bare) return null
   const participle = wordAt(reading, cue.to)
   const sentence = reading.sentences[cue.sentence]
   if (!sentence || !source || !participle.endsWith('ing') || !cueVerb(participle)?.frames.has('clause')) return null

@@ -2,7 +2,12 @@ import type { Entity } from '../../../document/layers.js'
 import { indexAt } from '../../../document/span.js'
 import { type Context, type Named, type Resolved, type Sieve, sentenceAt } from '../context.js'
 
-const GENDER: { readonly [pronoun: string]: Entity['gender'] } = { he: 'masculine', she: 'feminine' }
+const GENDER: { readonly [pronoun: string]: Entity['gender'] } = {
+  he: 'masculine',
+  his: 'masculine',
+  she: 'feminine',
+  her: 'feminine',
+}
 // How many sentences back a person may have been named last.
 const REACH = 12
 // Two candidates nearer than this in score cannot be told apart.
