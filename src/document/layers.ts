@@ -217,7 +217,7 @@ export interface Claim extends Span {
   readonly reasons: readonly string[]
   /** What makes it the same claim in another document: see the stage. */
   readonly gist: string
-  /** Whether `text` still begins with a reference that nothing in the document settles (“This …”): it does not stand alone. */
+  /** Whether `text` still points at something that it does not name (“This …”, “our roads”): it does not stand alone. */
   readonly unresolved: boolean
 }
 

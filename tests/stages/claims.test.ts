@@ -83,10 +83,13 @@ const read = (text: string): readonly Claim[] => {
   })
 }
 
-/** Behind `---`, a line a claim: kind, “not” where it denies, its words, and its quantities with value and unit. */
-const fact = ({ kind, polarity, text, quantities, time }: Claim): string => {
+/**
+ * Behind `---`, a line a claim: kind, “not” where it denies, its words, its quantities with value and unit, its time, and
+ * “unresolved” where it still points at something.
+ */
+const fact = ({ kind, polarity, text, quantities, time, unresolved }: Claim): string => {
   const numbers = quantities.map((one) => `${one.text} = ${one.value ?? '–'} ${one.unit ?? '–'}`)
-  const extra = [...numbers, ...(time?.value ? [`@ ${time.value}`] : [])]
+  const extra = [...numbers, ...(time?.value ? [`@ ${time.value}`] : []), ...(unresolved ? ['unresolved'] : [])]
   return `${kind}${polarity === 'negated' ? ' not' : ''}: ${text}${extra.length > 0 ? ` [${extra.join('; ')}]` : ''}`
 }
 

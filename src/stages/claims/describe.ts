@@ -9,6 +9,7 @@ import { modalOf, predicateOf } from './predicate.js'
 import { isLetterWithStop, type QuantityAt } from './quantities.js'
 import type { Scene } from './scene.js'
 import { type TimeAt, timeIn } from './time.js'
+import { isUnresolved } from './unresolved.js'
 import { sharedSpan } from './wording/shared-auxiliary.js'
 import { statedSubject } from './wording/subject.js'
 import { wordingOf } from './wording/wording.js'
@@ -56,14 +57,9 @@ export const describe = (
     checkWorthiness: worth.value,
     reasons: worth.reasons,
     gist: gistOf({ text: words, polarity, predicate, quantities: said }),
-    unresolved: startsUnresolved(words),
+    unresolved: isUnresolved(words),
   }
 }
-
-/** “This …”, “They …”: what the first word points at stands in another sentence; “It is time to” points at nothing. */
-const startsUnresolved = (words: string): boolean =>
-  !/^It (?:is|was|’s|'s)(?: \S{1,30}){1,4} (?:to|that)\b/u.test(words) &&
-  /^(?:He|She|It|They|We|I|This|These|That|Those|His|Her|Its|Their|Our|My)\b/u.test(words)
 
 const DEPENDENT: ReadonlySet<string> = new Set(['participle', 'coordinate', 'infinitive', 'adverbial'])
 

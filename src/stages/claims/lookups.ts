@@ -1,5 +1,5 @@
 import type { Clause, Entity, Quotation } from '../../document/layers.js'
-import type { Span } from '../../document/span.js'
+import { indexAt, type Span } from '../../document/span.js'
 import type { Named, Piece, Read } from './scene.js'
 
 // More clauses than this do not hang on one clause in prose; a bound keeps every walk over them short.
@@ -91,10 +91,24 @@ export const inNameOf = ({ tokens, speakers }: Read): Uint8Array => {
   return inName
 }
 
-export const isSubjectOf = ({ clauses, phrases }: Read): Uint8Array => {
-  const isSubject = new Uint8Array(phrases.length)
-  for (const { subject } of clauses) if (subject !== null) isSubject[subject] = 1
-  return isSubject
+/** For each phrase, the direct quotation in whose content it stands; -1 for the document’s own words and reported speech. */
+export const speechOfPhrases = ({ phrases, quotations }: Read, pieces: readonly Piece[]): Int32Array => {
+  const result = new Int32Array(phrases.length).fill(-1)
+  for (const { start, end, quotation } of pieces) {
+    if (quotations[quotation]!.kind !== 'direct') continue
+    for (let at = Math.max(0, indexAt(phrases, start)); at < phrases.length && phrases[at]!.start < end; at++)
+      if (phrases[at]!.start >= start) result[at] = quotation
+  }
+  return result
+}
+
+/** For each phrase, the clause whose subject it is; -1 for none. */
+export const clauseOfSubjects = ({ clauses, phrases }: Read): Int32Array => {
+  const result = new Int32Array(phrases.length).fill(-1)
+  clauses.forEach(({ subject }, clause) => {
+    if (subject !== null) result[subject] = clause
+  })
+  return result
 }
 
 export const mainOrganizationOf = ({ speakers, paragraphs, tokens }: Read): Entity | null => {

@@ -8,7 +8,7 @@ import { type Definition, definitionsOf } from './wording/acronyms.js'
 import { spoken } from './wording/called.js'
 import { type Casting, castingOf } from './wording/casting.js'
 import { pointedAt, referring } from './wording/referring.js'
-import { type Voice, voicesOf } from './wording/voice.js'
+import { ownVoiceOf, type Voice, voicesOf } from './wording/voice.js'
 
 export type Read = Document<
   | 'paragraphs'
@@ -50,12 +50,16 @@ export interface Scene extends Read {
   readonly pointedAt: Int32Array
   /** Sentences that are fine print. */
   readonly finePrint: ReadonlySet<number>
-  /** 1 for each phrase that is the subject of a clause. */
-  readonly isSubject: Uint8Array
+  /** For each phrase, the clause whose subject it is; -1 for none. */
+  readonly clauseOfSubject: Int32Array
+  /** For each phrase, the direct quotation in which it stands; -1 for the document’s own words and reported speech. */
+  readonly speechOf: Int32Array
   /** The organization that the document is about: the one its body names most; null when none is named twice. */
   readonly mainOrganization: Entity | null
   /** Whose “I” and “we” each quotation has. */
   readonly voices: readonly Voice[]
+  /** Whose “we” the document’s own words have. */
+  readonly ownVoice: Voice
   /** Who “the defendant” and “the victim” are. */
   readonly casting: Casting
 }
@@ -70,7 +74,7 @@ export interface Named {
 }
 
 export const sceneOf = (read: Read): Scene => {
-  const called = { ...read.speakers, entities: read.speakers.entities.map(spoken) }
+  const called = { ...read.speakers, entities: read.speakers.entities.map((entity) => spoken(read, entity)) }
   const document: Read = { ...read, speakers: called }
   const mainOrganization = lookups.mainOrganizationOf(document)
   const classes = classesOf(document.tokens)
@@ -78,6 +82,7 @@ export const sceneOf = (read: Read): Scene => {
   const acronyms = definitionsOf(document.text, document.tokens)
   const phraseOf = lookups.phraseOfTokens(document)
   const entityOf = lookups.entityOfPhrases(document, mentions)
+  const pieces = lookups.piecesOf(document.quotations)
   const {
     article,
     text,
@@ -109,7 +114,7 @@ export const sceneOf = (read: Read): Scene => {
     affiliations,
     speakers,
     children: lookups.childrenOf(document.clauses),
-    pieces: lookups.piecesOf(document.quotations),
+    pieces,
     cues: lookups.cuesOf(document.quotations),
     classes,
     mentions,
@@ -120,9 +125,11 @@ export const sceneOf = (read: Read): Scene => {
     entityOf,
     pointedAt: pointedAt(document),
     finePrint: finePrintOf(document, classes),
-    isSubject: lookups.isSubjectOf(document),
+    clauseOfSubject: lookups.clauseOfSubjects(document),
+    speechOf: lookups.speechOfPhrases(document, pieces),
     mainOrganization,
     voices: voicesOf(document, mainOrganization),
+    ownVoice: ownVoiceOf(document, pieces, mainOrganization),
     casting: castingOf(document, entityOf),
   }
 }

@@ -21,7 +21,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
     CLASS.finePrint,
     'not no presumed innocent accusatory merely rights forward safe disclaimer disclosure without terms'.split(' '),
   ],
-  [CLASS.pronoun, 'i me my we us our he his she her it its they their'.split(' ')],
+  [CLASS.pronoun, 'i me my we us our ourselves he his she her it its they their'.split(' ')],
   [CLASS.pointer, 'the this that these those'.split(' ')],
   [CLASS.number, [...NUMBER_WORDS.keys(), ...MULTIPLES.keys(), ...MONTHS.keys(), ...CURRENCIES.keys(), 'a', 'an']],
   [CLASS.number, [...MAGNITUDES.keys()].filter((word) => word.length > 3)],

@@ -5,7 +5,7 @@ import { CLASS } from '../word-classes.js'
 /** Words that stand for the speaker, or for what was named before. */
 export const PRONOUNS: ReadonlyMap<
   string,
-  { readonly nominative: string; readonly use: 'subject' | 'object' | 'owner' }
+  { readonly nominative: string; readonly use: 'subject' | 'object' | 'owner' | 'self' }
 > = new Map(
   [
     ['i', 'i', 'subject'],
@@ -14,6 +14,7 @@ export const PRONOUNS: ReadonlyMap<
     ['we', 'we', 'subject'],
     ['us', 'we', 'object'],
     ['our', 'we', 'owner'],
+    ['ourselves', 'we', 'self'],
     ['he', 'he', 'subject'],
     ['his', 'he', 'owner'],
     ['she', 'she', 'subject'],
@@ -22,7 +23,10 @@ export const PRONOUNS: ReadonlyMap<
     ['its', 'it', 'owner'],
     ['they', 'they', 'subject'],
     ['their', 'they', 'owner'],
-  ].map(([word, nominative, use]) => [word!, { nominative: nominative!, use: use as 'subject' | 'object' | 'owner' }]),
+  ].map(([word, nominative, use]) => [
+    word!,
+    { nominative: nominative!, use: use as 'subject' | 'object' | 'owner' | 'self' },
+  ]),
 )
 
 const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
@@ -71,7 +75,9 @@ export const pointedAt = ({ phrases, tokens }: Read): Int32Array => {
       if (full !== undefined && index - full <= REACH) result[index] = full
       return
     }
-    if (!hasName(tokens, from, head) || POSSESSIVES.has(tokens[from]!.lower)) return
+    // “business development” with capitals is no name that “the development” stands for.
+    const isTold = tokens[from]!.pos === 'DET' || tokens[from - 1]?.pos === 'DET' || to - from > 2
+    if (!isTold || !hasName(tokens, from, head) || POSSESSIVES.has(tokens[from]!.lower)) return
     named.set(word, index)
     if (LAWS.has(word) && isCapital(tokens[head]!.word)) named.set('act', index)
   })

@@ -1,18 +1,20 @@
 import type { Scene } from '../scene.js'
 import { acronymEdit } from './acronyms.js'
 import { agreeing } from './agreement.js'
-import { isOneOfTwo } from './called.js'
+import { isOneOfTwo, isShortFor } from './called.js'
 import { definiteEdit } from './definite.js'
 import type { Edit } from './edits.js'
 import { firstPerson, thirdPerson } from './pronoun.js'
 import { PRONOUNS } from './referring.js'
-import { isTitle, titled } from './titled.js'
+import { isBehindTitle, titled } from './titled.js'
 import type { Voice } from './voice.js'
 
 /** Where references are being resolved, and what has been named there already. */
 export interface Resolving {
   readonly scene: Scene
   readonly voice: Voice
+  /** The quotation whose words they are; null for the document’s own. */
+  readonly quotation: number | null
   readonly named: Set<string>
   /** Set when a plural “we” or a singular “I” became the name of one: its verb then agrees. */
   singular: boolean
@@ -48,7 +50,9 @@ const innerVerb = ({ scene, voice }: Resolving, at: number): Edit | null => {
 
 const editAt = (resolving: Resolving, at: number, to: number, leading: boolean): Edit | null => {
   const { scene } = resolving
-  const pronoun = PRONOUNS.get(scene.tokens[at]!.lower)
+  const { word, lower } = scene.tokens[at]!
+  // “US troops”, “IT”
+  const pronoun = word.length > 1 && word === word.toUpperCase() ? undefined : PRONOUNS.get(lower)
   if (pronoun && (pronoun.nominative === 'i' || pronoun.nominative === 'we'))
     return firstPerson(resolving, at, pronoun, leading)
   const mention = scene.mentions[at]
@@ -79,8 +83,11 @@ const nameEdit = ({ scene, named }: Resolving, from: number, to: number): Edit |
   named.add(entity.name)
   if (isModifier(scene, to)) return null
   const verbatim = scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end)
-  const isLonger = entity.name.length > verbatim.length && !isOneOfTwo(verbatim, entity.name)
+  const isLonger =
+    entity.name.length > verbatim.length &&
+    !isOneOfTwo(verbatim, entity.name) &&
+    isShortFor(verbatim.replace(/['’]s$/u, ''), entity.name)
   return isLonger
-    ? { from, to, text: isTitle(scene.tokens[from - 1]) ? entity.name : titled(scene.tokens, entity) }
+    ? { from, to, text: isBehindTitle(scene.tokens, from) ? entity.name : titled(scene.tokens, entity) }
     : null
 }

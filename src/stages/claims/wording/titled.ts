@@ -24,3 +24,7 @@ export const titled = (tokens: readonly Token[], { name, type, mentions }: Entit
 
 export const isTitle = (token: Token | undefined): boolean =>
   token !== undefined && TITLES.has(token.lower) && token.word !== token.lower
+
+/** Whether a title stands before a token: “Gen. Doe”, “Gen | . | Doe”. */
+export const isBehindTitle = (tokens: readonly Token[], at: number): boolean =>
+  isTitle(tokens[at - 1]) || (tokens[at - 1]?.word === '.' && isTitle(tokens[at - 2]))

@@ -1,20 +1,21 @@
 import type { Affiliation, Entity } from '../../../document/layers.js'
-import { indexAt } from '../../../document/span.js'
+import { indexAt, type Span } from '../../../document/span.js'
 import type { Read, Scene } from '../scene.js'
 import { titled } from './titled.js'
 
 /** Whose “I” and “we” a claim speaks with. */
 export interface Voice {
-  /** The speaker’s name, and with the title before it that a sentence gives. */
-  readonly name: string | null
+  /** The speaker’s name, with the title before it that a sentence gives. */
   readonly person: string | null
   /** What “we” stands for: the speaker’s organization, or the speakers together. */
   readonly group: string | null
   /** Whether the group is several people rather than one body. */
   readonly several: boolean
+  /** What the speaker’s “my” becomes behind the name: “his”, “her”; null where no pronoun is known to fit. */
+  readonly possessive: 'his' | 'her' | null
 }
 
-const NOBODY: Voice = { name: null, person: null, group: null, several: false }
+const NOBODY: Voice = { person: null, group: null, several: false, possessive: null }
 
 /** The voice of each quotation, of nobody when its speaker is unknown. */
 export const voicesOf = (document: Read, main: Entity | null): Voice[] => {
@@ -31,21 +32,37 @@ export const voicesOf = (document: Read, main: Entity | null): Voice[] => {
     const [first] = speakers
     if (first === undefined) return NOBODY
     const names = speakers.map((index) => entities[index]!.name)
-    if (speakers.length > 1) return { name: null, person: null, group: listed(names), several: true }
-    const { name, type } = entities[first]!
+    if (speakers.length > 1) return { ...NOBODY, group: listed(names), several: true }
+    const { name, type, mentions, gender } = entities[first]!
     if (type === 'document' || type === 'event') return NOBODY
-    if (type !== 'person') return { name, person: name, group: name, several: false }
+    // “Members of the board”, “officials”: whoever they are, no name says it.
+    if (type !== 'person')
+      return mentions.some(({ form }) => form === 'name') ? { ...NOBODY, person: name, group: name } : NOBODY
     const person = titled(document.tokens, entities[first]!)
     const group = organizationOf(document, held.get(first) ?? [], main) ?? officeOf(document, quotation, person)
-    return { name, person, group, several: false }
+    const possessive = gender && (gender === 'feminine' ? 'her' : 'his')
+    return { person, group, several: false, possessive }
   })
 }
 
-/** Whose words a claim is in; the release speaks for the organization it is about. */
-export const voiceOf = ({ voices, mainOrganization }: Scene, quotation: number | null): Voice =>
-  quotation === null
-    ? { name: null, person: null, group: mainOrganization?.name ?? null, several: false }
-    : voices[quotation]!
+/** Whose words a claim is in; the release speaks for the organization it is about, if it speaks for one. */
+export const voiceOf = ({ voices, ownVoice }: Scene, quotation: number | null): Voice =>
+  quotation === null ? ownVoice : voices[quotation]!
+
+/**
+ * Whose “we” the document’s own words have: the organization’s that it is about. Where they say “I”, somebody speaks whose
+ * marks are missing, a speech or a letter, and “we” may be anybody.
+ */
+export const ownVoiceOf = ({ tokens }: Read, pieces: readonly Span[], main: Entity | null): Voice => {
+  if (!main) return NOBODY
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, pos, start } = tokens[at]!
+    if (word !== 'I' || pos !== 'PRON') continue
+    const around = indexAt(pieces, start)
+    if (around < 0 || pieces[around]!.end <= start) return NOBODY
+  }
+  return { ...NOBODY, group: main.name }
+}
 
 // As far into a quotation as “our office” is looked for, in tokens.
 const REACH = 400
@@ -69,12 +86,16 @@ const listed = (names: readonly string[]): string =>
 // A member speaks for a committee only when it speaks itself; a former office is spoken for no more.
 const COMMITTEE = /committee|caucus|commission|delegation|task force|council$/iu
 const FORMER = /^(?:former|formerly|ex-|past|retired)\b/iu
+// A member of a legislature says “we” of it, of a party or of the nation: which, cannot be told.
+const LEGISLATOR =
+  /\b(?:[Ss]enator|[Cc]ongress(?:wo)?man|Congressmember|Representative|[Aa]ssembly(?:wo)?man|Assemblymember|[Ll]awmaker)s?\b|^(?:Sen|Rep)\.?$/u
 
 /** The organization that a person speaks for: the one the document is about before others, else the first. */
 const organizationOf = ({ speakers }: Read, held: readonly Affiliation[], main: Entity | null): string | null => {
   let first: string | null = null
   for (const { organization, organizationEntity, role } of held) {
     if (organization === null || COMMITTEE.test(organization) || FORMER.test(role ?? '')) continue
+    if (LEGISLATOR.test(role ?? '')) return null
     const named = organizationEntity === null ? undefined : speakers.entities[organizationEntity]
     if (named && named === main) return named.name
     first ??= named?.name ?? organization

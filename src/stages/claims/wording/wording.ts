@@ -16,7 +16,17 @@ export const wordingOf = (scene: Scene, candidate: Candidate, times: readonly Ti
   const { clause, to, quotation } = candidate
   const from = behindConnector(scene.tokens, candidate.from, to)
   const voice = voiceOf(scene, quotation)
-  const wording: Wording = { scene, voice, named: new Set(), singular: false, clause: clause ?? -1, from, to, times }
+  const wording: Wording = {
+    scene,
+    voice,
+    quotation,
+    named: new Set(),
+    singular: false,
+    clause: clause ?? -1,
+    from,
+    to,
+    times,
+  }
   return punctuated(clause === null ? nominalWords(wording, quotation) : clauseWords(wording, clause))
 }
 
