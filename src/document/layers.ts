@@ -192,6 +192,8 @@ export interface Quantity extends Span {
   readonly text: string
   readonly value: number | null
   readonly unit: string | null
+  /** How the number bounds what is meant: “more than 30”; `from` and `to` are the ends of a range; null for the number itself. */
+  readonly bound: 'more than' | 'less than' | 'at least' | 'up to' | 'about' | 'from' | 'to' | null
 }
 
 export interface Claim extends Span {

@@ -62,7 +62,16 @@ const claim = z.object({
     }),
   ),
   objects: z.array(span),
-  quantities: z.array(span.extend({ text: z.string(), value: nullable(z.number()), unit: nullable(z.string()) })),
+  quantities: z.array(
+    span.extend({
+      text: z.string(),
+      value: nullable(z.number()),
+      unit: nullable(z.string()),
+      bound: nullable(z.enum(['more than', 'less than', 'at least', 'up to', 'about', 'from', 'to'])).describe(
+        'how the number bounds what is meant; from and to are the ends of a range',
+      ),
+    }),
+  ),
   time: nullable(span.extend({ text: z.string(), value: nullable(z.string()) })),
   checkWorthiness: share,
   reasons: z.array(z.string()).describe('what the check-worthiness is made of'),

@@ -88,7 +88,9 @@ const read = (text: string): readonly Claim[] => {
  * “unresolved” where it still points at something.
  */
 const fact = ({ kind, polarity, text, quantities, time, unresolved }: Claim): string => {
-  const numbers = quantities.map((one) => `${one.text} = ${one.value ?? '–'} ${one.unit ?? '–'}`)
+  const numbers = quantities.map(
+    (one) => `${one.text} = ${one.bound ? `${one.bound} ` : ''}${one.value ?? '–'} ${one.unit ?? '–'}`,
+  )
   const extra = [...numbers, ...(time?.value ? [`@ ${time.value}`] : []), ...(unresolved ? ['unresolved'] : [])]
   return `${kind}${polarity === 'negated' ? ' not' : ''}: ${text}${extra.length > 0 ? ` [${extra.join('; ')}]` : ''}`
 }

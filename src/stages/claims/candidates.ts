@@ -17,7 +17,16 @@ export const candidates = (scene: Scene): Candidate[] => {
   })
   result.sort(inTextOrder)
   for (const nominal of nominals(scene, result)) if (isRead(scene, nominal.from)) result.push(nominal)
-  return result.sort(inTextOrder)
+  return result.map((candidate) => withoutThat(scene, candidate)).sort(inTextOrder)
+}
+
+/** “that | the pump works”: what opens reported speech is no part of it. */
+const withoutThat = ({ tokens, quotations }: Scene, candidate: Candidate): Candidate => {
+  const { from, to, quotation } = candidate
+  if (quotation === null || tokens[from]!.lower !== 'that' || to - from < 2) return candidate
+  const { kind, content } = quotations[quotation]!
+  const opens = kind !== 'direct' && content.some(({ start }) => start === tokens[from]!.start)
+  return opens ? { ...candidate, from: from + 1 } : candidate
 }
 
 const inTextOrder = (a: Candidate, b: Candidate): number => a.from - b.from || b.to - a.to

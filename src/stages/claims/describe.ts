@@ -24,23 +24,25 @@ export const describe = (
   const { clause, from, to, quotation } = candidate
   const { tokens, text } = scene
   const last = tokens[to - 1]!
-  const predicate = predicateOf(scene, clause)
+  const predicate = withShared(predicateOf(scene, clause), modalWithShared(scene, clause))
   const numbers = within(quantities, from, to)
   const firstTime = firstFrom(times, from)
   const negated = isNegated(scene, clause)
   const kind = kindWithin(scene, clause, from, to, quotation)
   const subject = clause === null ? null : statedSubject(scene, clause)
   const words = wordingOf(scene, candidate, within(times, from, to))
+  const unresolved = isUnresolved(words)
   const worth = checkWorthiness(scene.classes, from, to, {
     kind,
-    quantities: numbers.length,
+    quantities: numbers,
     names: hasName(scene, from, to),
     past: predicate?.tense === 'past',
     negated,
+    unresolved,
   })
   const polarity = negated ? 'negated' : 'affirmed'
   const said = numbers.map(
-    ({ start, end, text: words, value, unit }): Quantity => ({ start, end, text: words, value, unit }),
+    ({ start, end, text: words, value, unit, bound }): Quantity => ({ start, end, text: words, value, unit, bound }),
   )
   return {
     start: tokens[from]!.start,
@@ -57,11 +59,17 @@ export const describe = (
     checkWorthiness: worth.value,
     reasons: worth.reasons,
     gist: gistOf({ text: words, polarity, predicate, quantities: said }),
-    unresolved: isUnresolved(words),
+    unresolved,
   }
 }
 
 const DEPENDENT: ReadonlySet<string> = new Set(['participle', 'coordinate', 'infinitive', 'adverbial'])
+
+// “urged the city | to build it”, “promised | to build it”
+const ASKED: ReadonlyMap<string, ClaimKind> = new Map([
+  ['directive', 'norm'],
+  ['commitment', 'plan'],
+])
 
 // As far as a clause is looked at, in tokens, for what hangs on it.
 const LONGEST = 60
@@ -74,6 +82,9 @@ const kindWithin = (
   to: number,
   quotation: number | null,
 ): ClaimKind => {
+  const asked =
+    quotation !== null && scene.tokens[from]!.lower === 'to' ? ASKED.get(scene.quotations[quotation]!.act) : null
+  if (asked) return asked
   const kind = kindOf({
     scene,
     from,
@@ -129,7 +140,17 @@ const modalWithShared = (scene: Scene, clause: number | null): string | null => 
   if (clause === null || scene.clauses[clause]!.predicate === null) return null
   const { from, to } = scene.phrases[scene.clauses[clause]!.predicate!]!
   const shared = scene.clauses[clause]!.kind === 'coordinate' ? sharedSpan(scene, clause) : null
-  return modalOf(scene.tokens, from, to) ?? (shared && modalOf(scene.tokens, shared.from, shared.to))
+  return (
+    modalOf(scene.tokens, from, to) ??
+    (shared && modalOf(scene.tokens, shared.from, shared.to)) ??
+    (predicateOf(scene, clause)?.tense === 'future' ? 'will' : null)
+  )
+}
+
+/** “can read and | write”, “will open and | teach”: the modal before the first verb is the second’s too. */
+const withShared = (predicate: Claim['predicate'], modal: string | null): Claim['predicate'] => {
+  if (predicate === null || modal === null || predicate.modality === modal) return predicate
+  return modal === 'will' || modal === 'shall' ? { ...predicate, tense: 'future' } : { ...predicate, modality: modal }
 }
 
 const behindVerb = ({ clauses, phrases }: Scene, clause: number | null, from: number): number => {

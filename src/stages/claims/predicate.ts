@@ -29,11 +29,12 @@ export const modalOf = (tokens: readonly Token[], from: number, to: number): str
 }
 
 /** Lemma, tense and modality of a claim's verb group. “will” is a tense, every other modal a modality. */
-export const predicateOf = ({ tokens, phrases, clauses }: Scene, clause: number | null): Predicate | null => {
+export const predicateOf = (scene: Scene, clause: number | null): Predicate | null => {
+  const { tokens, phrases, clauses } = scene
   const index = clause === null ? null : clauses[clause]!.predicate
   if (index === null) return null
   const { from, to, head, start, end } = phrases[index]!
-  const modal = modalOf(tokens, from, to)
+  const modal = modalOf(tokens, from, to) ?? partedModal(scene, clause!, index)
   const lemma = lemmaOf(tokens[head]!)
   return {
     start,
@@ -42,6 +43,15 @@ export const predicateOf = ({ tokens, phrases, clauses }: Scene, clause: number 
     tense: tenseOf(tokens, from, head, modal),
     modality: modal === 'will' || modal === 'shall' ? null : modal,
   }
+}
+
+/** “will, in due course, | clarify”: the modal that stands alone before the verb of its clause. */
+const partedModal = ({ tokens, phrases, clauses }: Scene, clause: number, predicate: number): string | null => {
+  for (let at = predicate - 1; at >= 0 && phrases[at]!.from >= clauses[clause]!.from; at--) {
+    const { kind, from, to } = phrases[at]!
+    if (kind === 'verb') return to - from === 1 && tokens[to]?.word === ',' ? modalOf(tokens, from, to) : null
+  }
+  return null
 }
 
 export const lemmaOf = (token: Token): string => BASE_FORMS.get(token.lower) ?? token.lemma

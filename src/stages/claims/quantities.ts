@@ -1,5 +1,6 @@
 import type { Quantity, Token } from '../../document/layers.js'
 import { CURRENCIES, UNITS } from '../../lexicon/numbers.js'
+import { areRange, boundBefore, boundBehind } from './bounds.js'
 import { dateAt } from './dates.js'
 import { numberAt } from './numbers.js'
 import { CLASS } from './word-classes.js'
@@ -116,10 +117,23 @@ export const quantitiesOf = (
       text: text.slice(start, end),
       value: found.value,
       unit: found.unit,
+      bound: boundBefore(tokens, at) ?? boundBehind(tokens, found.to),
       from: at,
       to: found.to,
     })
     at = found.to
+  }
+  return withRanges(tokens, result)
+}
+
+/** “between 200 and 300 people”: both ends count people. */
+const withRanges = (tokens: readonly Token[], found: readonly QuantityAt[]): QuantityAt[] => {
+  const result = [...found]
+  for (let at = 0; at + 1 < result.length; at++) {
+    const [low, high] = [result[at]!, result[at + 1]!]
+    if (!areRange(tokens, low.from, low.to, high.from) || (low.unit !== null && low.unit !== high.unit)) continue
+    result[at] = { ...low, unit: high.unit, bound: 'from' }
+    result[at + 1] = { ...high, bound: 'to' }
   }
   return result
 }

@@ -38,10 +38,10 @@ export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [n
     scene.tokens[from]!.start >= scene.dateline.start
   )
     while (from < to && scene.tokens[from]!.start < scene.dateline.end) from++
-  from = behindOpener(scene, at, from)
+  from = behindOpener(scene, at, behindWire(scene, from, to))
   while (from < to && isEdge(scene, from)) from++
   if (clause.kind === 'appositive') from = Math.min(from, statedSubject(scene, at)?.from ?? from)
-  while (to > from && isEdge(scene, to - 1)) to--
+  while (to > from && (isEdge(scene, to - 1) || isCutOff(scene, to - 1))) to--
   return to > from ? [from, withBracket(scene, clause.sentence, to)] : null
 }
 
@@ -65,11 +65,40 @@ const withBracket = ({ tokens, sentences }: Scene, sentence: number, to: number)
   return to
 }
 
+// As far as a newswire’s mark is looked for, in tokens.
+const WIRE = 12
+const DASHES: ReadonlySet<string> = new Set(['--', '---', '—', '–', '-'])
+const WIRES: ReadonlySet<string> = new Set(['/', '//', '(', '@'])
+const CLOSING: ReadonlySet<string> = new Set(['/', '//', ')'])
+
+/** “/Northwire/ -- | The mine closed”, “(NORTH WIRE) — | The mine closed”: what stands before a release’s first sentence. */
+const behindWire = ({ tokens }: Scene, from: number, to: number): number => {
+  const { word } = tokens[from]!
+  if (!WIRES.has(word)) return from
+  for (let at = from + 2; at < Math.min(from + WIRE, to - 1); at++)
+    if (DASHES.has(tokens[at]!.word) && (word === '@' || CLOSING.has(tokens[at - 1]!.word))) return at + 1
+  return from
+}
+
+const CUT_OFF: ReadonlySet<string> = new Set(['including', 'especially', 'particularly', 'namely', 'e.g.', 'i.e.'])
+
+/** “…, including | a rail line that …”: what was cut off leaves no opener behind; nor does “such as”. */
+const isCutOff = ({ tokens }: Scene, at: number): boolean =>
+  CUT_OFF.has(tokens[at]!.lower) ||
+  ((tokens[at]!.lower === 'as' || tokens[at]!.lower === 'such') && isSuchAs(tokens, at))
+
+const isSuchAs = (tokens: Scene['tokens'], at: number): boolean =>
+  (tokens[at]!.lower === 'as' && tokens[at - 1]?.lower === 'such') ||
+  (tokens[at]!.lower === 'such' && tokens[at + 1]?.lower === 'as')
+
 const isEdge = (scene: Scene, at: number): boolean => {
   const { pos, lower } = scene.tokens[at]!
+  if (BULLETS.has(lower)) return true
   if (pos === 'PUNCT') return lower !== '(' && lower !== ')'
   return pos === 'CCONJ'
 }
+
+const BULLETS: ReadonlySet<string> = new Set(['*', '•', '●', '▪', '·', '‣', '◦', '|', '⦁', '>', '#', '/'])
 
 const OPENERS: ReadonlySet<string> = new Set(
   'that as while whereas although though because since so by even'.split(' '),

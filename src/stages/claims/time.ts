@@ -89,9 +89,22 @@ const single = (at: number, date: Date): TimeAt => ({
   wording: `on ${day(date)}`,
 })
 
+// “a Friday”, “every Friday”: none of the last week; “next Friday” is still to come.
+const ANY: ReadonlySet<string> = new Set('next a an any each every one some most alternate'.split(' '))
+
+/** “a Friday in 2019”, “Friday of last month”, “Black Friday sale”: the day of another week, or no day. */
+const isDated = (tokens: readonly Token[], at: number): boolean => {
+  const behind = tokens[at + 1]?.lower
+  return (
+    tokens[at - 1]?.pos === 'PROPN' ||
+    ((behind === 'in' || behind === 'of') && /^(?:\d{4}|last|next|the|that)$|^[A-Z]/u.test(tokens[at + 2]?.word ?? ''))
+  )
+}
+
 /** “Tuesday” in a release is the last one, the dateline’s day included. */
 const onWeekday = (tokens: readonly Token[], at: number, weekday: number, today: Date): TimeAt | null => {
-  if (tokens[at + 1]?.word === ',' || tokens[at - 1]?.lower === 'next') return null
+  const before = tokens[at - 1]?.lower ?? ''
+  if (tokens[at + 1]?.word === ',' || ANY.has(before) || isDated(tokens, at)) return null
   const back = (today.getUTCDay() - weekday + 7) % 7
   return { from: at, to: at + 1, value: iso(shifted(today, -back)), wording: null }
 }

@@ -1,3 +1,4 @@
+import { MODALS } from '../../lexicon/function-words.js'
 import type { Chain } from './chain.js'
 import { isInverted, open, type Reading, setPredicate, upward } from './draft.js'
 import type { Item } from './items.js'
@@ -12,9 +13,26 @@ export const coordinate = (reading: Reading, at: number, chain: Chain): void => 
     setPredicate(open(reading, { kind: 'main', start: chain.start, parent: -1 }), item, items[at + 1]!.phrase)
     return
   }
+  if (isParted(reading, at)) {
+    setPredicate(reading.drafts[reading.current]!, item)
+    return
+  }
   const like = matching(reading, at)
   if (like < 0) return
   setPredicate(open(reading, { kind: 'coordinate', start: chain.start, parent: like }), item)
+}
+
+/** “will, | in due course, | clarify”: a modal parted from its verb. */
+const isParted = ({ items, drafts, current, verb }: Reading, at: number): boolean => {
+  const modal = items[verb]
+  return (
+    modal !== undefined &&
+    items[at]!.form!.shape === 'base' &&
+    MODALS.has(modal.word) &&
+    modal.to - modal.from === 1 &&
+    items[verb + 1]?.kind === 'comma' &&
+    drafts[current]!.predicate === modal.phrase
+  )
 }
 
 /** The nearest clause whose verb can share its subject and auxiliary with this one; -1 if none can. */

@@ -7,7 +7,7 @@ import { compounds } from './tags/compounds.js'
 import type { Correction } from './tags/correction.js'
 import { beforeObject, firstVerb } from './tags/first-verb.js'
 import { gerund } from './tags/gerund.js'
-import { beforeAuxiliary, behindName, noDeterminer, pointers } from './tags/nouns.js'
+import { beforeAuxiliary, behindName, behindRelative, noDeterminer, pointers } from './tags/nouns.js'
 import type { Stretch, Words } from './words.js'
 
 type Table = { readonly [tag in PartOfSpeech]?: readonly Correction[] }
@@ -24,7 +24,7 @@ const closedClasses: Table = {
 /** … then words among their neighbours. */
 const neighbours: Table = {
   VERB: [behindName, beforeAuxiliary, behindDeterminer, behindSingular],
-  NOUN: [behindModal, gerund, beforeObject],
+  NOUN: [behindModal, gerund, behindRelative, beforeObject],
   ADJ: [behindModal, gerund, beforeObject],
   DET: [noDeterminer],
   PRON: [pointers, noDeterminer],

@@ -2,8 +2,41 @@ import type { Scene } from '../scene.js'
 
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ':', ';', '…', '”', '"', '’', "'", '»', ')', ',', '...'])
 
-/** A line that ends without a stop, outside quoted speech: a heading, a link, a field of a form. */
-export const isFragment = ({ clauses, sentences, tokens }: Scene, at: number): boolean => {
+/** A line that ends without a stop, outside quoted speech, and what has its verb in capitals: a heading, a link, a field. */
+export const isFragment = (scene: Scene, at: number): boolean => {
+  const { clauses, sentences, tokens } = scene
   const last = tokens[sentences[clauses[at]!.sentence]!.to - 1]!
-  return !STOPS.has(last.word) && !last.word.endsWith('.')
+  return (!STOPS.has(last.word) && !last.word.endsWith('.')) || isHeaded(scene, at)
 }
+
+/** “Doe | Joins | Northwind as Director”: inside a sentence, verbs have no capital. */
+const isHeaded = ({ clauses, phrases, tokens, sentences }: Scene, at: number): boolean => {
+  const { predicate, sentence, from } = clauses[at]!
+  if (predicate === null) return false
+  const { head, from: first } = phrases[predicate]!
+  const { word, pos } = tokens[head]!
+  if (pos === 'AUX' || first === sentences[sentence]!.from || first === from) return false
+  const isCapital = word[0] !== word[0]!.toLowerCase() && word !== word.toUpperCase()
+  const next = tokens[head + 1]?.pos
+  // A title: “Rising Over Hurdles”; but “Managing Director”
+  if (word.endsWith('ing') && next !== 'PROPN' && next !== 'NOUN') return false
+  return isCapital && !BEFORE_SENTENCE.has(tokens[first - 1]?.word ?? '')
+}
+
+// What a sentence may begin behind.
+const BEFORE_SENTENCE: ReadonlySet<string> = new Set([
+  '“',
+  '"',
+  '‘',
+  "'",
+  '(',
+  ':',
+  '.',
+  '—',
+  '–',
+  '-',
+  '--',
+  '•',
+  '*',
+  ';',
+])

@@ -78,13 +78,25 @@ const mayStand = (scene: Scene, at: number): boolean => {
     case 'participle':
       return isSetOff(scene, at)
     case 'appositive':
-      return true
+      return !isListed(scene, at)
     case 'adverbial':
       return statesSomething(scene, at)
     case 'infinitive':
       return isAchieved(scene, at)
   }
 }
+
+/** “deep water, | a rail line and two cranes”: behind a thing without a name, what “and” goes on with is a list. */
+const isListed = ({ clauses, tokens, entityOf, inName }: Scene, at: number): boolean => {
+  const { subject, from, to } = clauses[at]!
+  if (subject === null || entityOf[subject]) return false
+  for (let next = from; next < to; next++)
+    if (JOINING.has(tokens[next]!.lower) && inName[next] === 0 && isNounPhrase(tokens[next + 1]?.pos)) return true
+  return JOINING.has(tokens[to]?.lower ?? '')
+}
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', '&'])
+const isNounPhrase = (pos = ''): boolean => pos === 'DET' || pos === 'NUM' || pos === 'NOUN' || pos === 'PRON'
 
 /** Behind a comma or a dash, or first in its sentence. */
 const isSetOff = (scene: Scene, at: number): boolean => {

@@ -1,20 +1,34 @@
 import type { Claim } from '../../../document/layers.js'
 
 const FEWEST_WORDS = 3
-const OPENERS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which'])
+// “What is going on.” asks, “What was new is common.” says.
+const WHAT = /^what .{6,200} (?:is|are|was|were|will|has|have|makes?|drives?) /u
+const OPENERS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'how', 'why', 'where'])
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'of', 'for', 'with', 'at', 'on', 'by', 'from', 'to'])
+// What they bring depends on a clause that must follow behind a comma.
+const CONDITIONS: ReadonlySet<string> = new Set('when if while whether because unless although though until'.split(' '))
+// No sentence ends with them: what they announce was cut off.
+const DANGLING: ReadonlySet<string> = new Set(
+  `a an the and or nor but than of its their our your his my whose which because although though while if unless would could
+  should must might including to`.split(/\s+/u),
+)
 
-/** “2027 is.”, “In which a blade is cast.”: too short, or it hangs on what stands before it. */
+/** “2027 is.”, “In which a blade is cast.”, “How it works.”, “To build a bridge.”: too short, cut off, or no sentence. */
 export const isStump = ({ text }: Pick<Claim, 'text'>): boolean => {
-  const [first = '', second = '', ...rest] = text.toLowerCase().split(/\s+/u)
-  return rest.length + 2 < FEWEST_WORDS || OPENERS.has(first) || (PREPOSITIONS.has(first) && OPENERS.has(second))
+  const words = text.toLowerCase().split(/\s+/u)
+  const [first = '', second = ''] = words
+  if (words.length < FEWEST_WORDS || OPENERS.has(first) || (PREPOSITIONS.has(first) && OPENERS.has(second))) return true
+  if (DANGLING.has(words.at(-1)!.replace(/[^a-z]+$/u, ''))) return true
+  if (first === 'what' && !WHAT.test(text.toLowerCase())) return true
+  if (/\b(?:said|says|stated|announced|added|noted) that\.$/u.test(text)) return true
+  return (CONDITIONS.has(first) || first === 'to') && !text.includes(',')
 }
 
-/** What a document says in the same words twice is one claim. */
+/** What a document says in the same words twice is one claim, “that” before them or not. */
 export const withoutRepeats = (claims: readonly Claim[]): Claim[] => {
   const said = new Set<string>()
   return claims.filter(({ text, quotation }) => {
-    const key = `${quotation ?? ''} ${text}`
+    const key = `${quotation ?? ''} ${text.toLowerCase().replace(/^that (?=\S)/u, '')}`
     if (said.has(key)) return false
     said.add(key)
     return true

@@ -26,6 +26,8 @@ export const isExpletive = ({ tokens, sentences, phrases, phraseOf }: Scene, at:
   let opens = said.pos === 'ADJ' || said.pos === 'ADV'
   for (let next = verb + 1; next < end; next++) {
     const { lower, pos } = tokens[next]!
+    // “it was John Roe who sold it”
+    if (lower === 'who') return true
     opens ||= COURTESIES.has(lower)
     if (!opens) continue
     if (JOINING.has(lower) && !(pos === 'ADP' && tokens[next + 1]?.pos !== 'VERB' && lower === 'to')) return true

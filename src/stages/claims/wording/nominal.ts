@@ -14,7 +14,7 @@ export const nominalWords = (wording: Wording, quotation: number | null): string
   return `${name} ${cue} ${body(wording, from, from)}`
 }
 
-// What has been done when it is announced; a launch or an acquisition may still come.
+// What has been done when it is announced; a launch, an expansion or an acquisition may still come.
 const DONE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     appointment: 'appointed',
@@ -22,7 +22,6 @@ const DONE: ReadonlyMap<string, string> = new Map(
     hiring: 'hired',
     promotion: 'promoted',
     completion: 'completed',
-    expansion: 'expanded',
   }),
 )
 

@@ -18,7 +18,8 @@ export const participleWords = (wording: Wording): string => {
     if (before !== '') return `${before} by ${body(wording, from, from)}`
   }
   const subject = subjectWords(wording, clause)
-  if (subject === '') return body(wording, from, from)
+  // Without one it is no sentence.
+  if (subject === '') return ''
   const text = tensed(scene, clause, verb, subjectSpan(scene, clause)?.plural ?? false)
   return `${subject} ${body(wording, from, from, [{ from: verb, to: verb + 1, text }])}`
 }
@@ -78,6 +79,31 @@ const clauseWords = (wording: Wording, clause: number, end: number): string => {
   return rendered(scene, from, end, inOrder(references(wording, from, end, subject.to)))
 }
 
+// Participles that take an object, or say what something is: “titled ‘Hurdles’”. Written for this project.
+const NAMING: ReadonlySet<string> = new Set(
+  'titled entitled called named dubbed awarded given offered granted paid shown considered deemed labeled elected appointed'.split(
+    ' ',
+  ),
+)
+// Verbs without a passive.
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+  'pleaded pled died arrived emerged happened occurred remained served retired appeared graduated resigned began rose fell went'.split(
+    ' ',
+  ),
+)
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'PROPN'])
+const TODAY: ReadonlySet<string> = new Set(['today', 'yesterday', 'also'])
+
+/** “…, | received the award”, “…, | pleaded guilty”: a past tense that was taken for a participle. */
+const isActive = ({ tokens }: Scene, verb: number): boolean => {
+  const { lower } = tokens[verb]!
+  return (
+    INTRANSITIVE.has(lower) ||
+    (!NAMING.has(lower) &&
+      OBJECTS.has(tokens[TODAY.has(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1]?.pos ?? ''))
+  )
+}
+
 // What happens once is past: “Founded in 1990, …”.
 const ONCE: ReadonlySet<string> = new Set('founded established incorporated born formed'.split(' '))
 
@@ -95,6 +121,7 @@ const tensed = (scene: Scene, clause: number, verb: number, plural: boolean): st
   const past = parent !== null && predicateOf(scene, parent)?.tense === 'past'
   const modal = modalOf(scene, parent)
   if (token.lower.endsWith('ing')) return modal ? `${modal} ${lemmaOf(token)}` : finite(token, past, plural)
+  if (isActive(scene, verb)) return token.lower
   if (ONCE.has(token.lower)) return `${plural ? 'were' : 'was'} ${token.lower}`
   return `${plural ? (past ? 'were' : 'are') : past ? 'was' : 'is'} ${token.lower}`
 }

@@ -22,7 +22,7 @@ export const titled = (tokens: readonly Token[], { name, type, mentions }: Entit
   return name
 }
 
-export const isTitle = (token: Token | undefined): boolean =>
+const isTitle = (token: Token | undefined): boolean =>
   token !== undefined && TITLES.has(token.lower) && token.word !== token.lower
 
 /** Whether a title stands before a token: “Gen. Doe”, “Gen | . | Doe”. */

@@ -7,6 +7,7 @@ import { behindConnector } from './connectors.js'
 import { coordinateWords } from './coordinate.js'
 import { nominalWords } from './nominal.js'
 import { participleWords } from './participle.js'
+import { achievedWords, askedWords } from './purpose.js'
 import { relativeWords } from './relative.js'
 import { statedSubject } from './subject.js'
 import { voiceOf } from './voice.js'
@@ -27,7 +28,9 @@ export const wordingOf = (scene: Scene, candidate: Candidate, times: readonly Ti
     to,
     times,
   }
-  return punctuated(clause === null ? nominalWords(wording, quotation) : clauseWords(wording, clause))
+  return punctuated(
+    askedWords(wording) || (clause === null ? nominalWords(wording, quotation) : clauseWords(wording, clause)),
+  )
 }
 
 const clauseWords = (wording: Wording, clause: number): string => {
@@ -39,7 +42,7 @@ const clauseWords = (wording: Wording, clause: number): string => {
       return coordinateWords(wording)
     case 'participle':
     case 'infinitive':
-      return kind === 'participle' ? participleWords(wording) : body(wording, wording.from, wording.from)
+      return kind === 'participle' ? participleWords(wording) : achievedWords(wording)
     case 'relative':
       return relativeWords(wording)
     case 'adverbial':
@@ -67,6 +70,6 @@ const punctuated = (sentence: string): string => {
   while (from < to && EDGE.has(sentence[from]!)) from++
   while (to > from && EDGE.has(sentence[to - 1]!)) to--
   if (from === to) return ''
-  const capital = sentence[from]!.toUpperCase() + sentence.slice(from + 1, to)
+  const capital = sentence[from]!.toUpperCase() + sentence.slice(from + 1, to).replace(/,([”"’])$/u, '$1')
   return /[.!?]["”’)]?$/u.test(capital.slice(-2)) ? capital : `${capital}.`
 }

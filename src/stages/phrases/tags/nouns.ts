@@ -62,3 +62,17 @@ export const noDeterminer: Correction = (words, stretch, at) => {
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'AUX'])
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who'])
+const NO_OBJECT: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'PRON'])
+
+/** “the plant, which | cost more than”: behind a comma and “which” stands a verb, unless a subject and its verb do. */
+export const behindRelative: Correction = (words, stretch, at) => {
+  if (tagAt(words, stretch, at) !== 'NOUN' || !RELATIVES.has(wordAt(words, stretch, at - 1))) return
+  if (wordAt(words, stretch, at - 2) !== ',' || NO_OBJECT.has(tagAt(words, stretch, at + 1))) return
+  const word = wordAt(words, stretch, at)
+  if (/[^s]s$/u.test(word) || PAST_OR_PARTICIPLE.has(word) || PAST_ONLY.has(word)) {
+    words.tags[at] = 'VERB'
+    words.tags[at - 1] = 'PRON'
+  }
+}
