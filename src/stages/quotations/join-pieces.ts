@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.js'
-import { type Reading, wordAt } from './reading.js'
+import { type Reading, sentenceOf, wordAt } from './reading.js'
 import type { Utterance } from './utterance.js'
 
 /**
@@ -49,17 +49,21 @@ export const joinPieces = (
   /** The next piece of the paragraph when the attribution alone, or nothing, stands between. */
   function tailOf(index: number, attribution: Attribution): number | null {
     const piece = pieces[index]!
-    const next = pieces[index + 1]
+    let at = index + 1
+    // “…,” said Jane “Tide” Doe. “…”: a nickname inside the attribution
+    while (at < pieces.length && pieces[at]!.from >= attribution.from && pieces[at]!.to <= attribution.to) at++
+    const next = pieces[at]
     if (!next || next.paragraph !== piece.paragraph) return null
-    if (next.from - piece.to <= 1) return index + 1
+    if (next.from - piece.to <= 1) return at
     const isBetween = attribution.from >= piece.to && attribution.to <= next.from
-    return isBetween && onlyApposition(reading, attribution.to, next.from) && next.words > 1 ? index + 1 : null
+    return isBetween && onlyApposition(reading, attribution.to, next.from) && next.words > 1 ? at : null
   }
 }
 
 const sameAttribution = (a: Attribution, b: Attribution): boolean => a.cue !== null && a.cue.start === b.cue?.start
 
-const LONGEST_TAIL = 45
+// “, M.D., volunteer chair of the committee and senior scientist and leader of the center at the university.”
+const LONGEST_TAIL = 70
 
 /** Behind “said Doe”: nothing but “, president of Acme, in a statement.” up to the next piece. */
 const onlyApposition = (reading: Reading, from: number, to: number): boolean => {
@@ -68,12 +72,14 @@ const onlyApposition = (reading: Reading, from: number, to: number): boolean => 
   for (let at = from; at < to; at++) {
     const word = wordAt(reading, at)
     // no stop: the dots of “(D-N.C.)”
-    const isStop = word === '!' || word === '?' || (word === '.' && !isInside(reading, at))
+    const isStop = word === '!' || word === '?' || (word === '.' && !isInside(reading, at) && endsSentence(reading, at))
     if (isStop && ++stops > 1) return false
     if (stops > 0 && !/^[.!?]$/.test(word)) return false
   }
   return true
 }
+
+const endsSentence = (reading: Reading, at: number): boolean => sentenceOf(reading, at)?.to === at + 1
 
 /** Whether a bracket that its sentence opened before the token is still open there. */
 const isInside = (reading: Reading, at: number): boolean => {

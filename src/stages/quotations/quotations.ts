@@ -26,12 +26,13 @@ import { signature } from './rules/signature.js'
 import { statementBlocks } from './rules/statement-block.js'
 import { statementContent } from './rules/statement-content.js'
 import { transcriptTurns } from './rules/transcript.js'
+import { unlistedVerb } from './rules/unlisted-verb.js'
 import { statementsOf } from './statement.js'
 import { Taken } from './taken.js'
 import type { Utterance } from './utterance.js'
 
 /** For quoted speech, from the most precise to the least: the first that answers wins. */
-const CLOSE_RULES: readonly PieceRule[] = [cueAfter, accordingToQuoted]
+const CLOSE_RULES: readonly PieceRule[] = [cueAfter, accordingToQuoted, unlistedVerb]
 // Between them stand the blocks behind “released the following statement:”.
 const WIDER_RULES: readonly PieceRule[] = [cueBefore, nameColon, signature, neighbourSentence]
 

@@ -1,4 +1,6 @@
-import type { Reading } from '../reading.js'
+import { indexAt, type Span, type TokenSpan } from '../../../document/span.js'
+import { within } from '../order.js'
+import type { Name, Reading } from '../reading.js'
 import { isWholeSpeech, unattributed } from '../unattributed.js'
 import type { Utterance } from '../utterance.js'
 
@@ -17,5 +19,34 @@ export const loneQuotation = (
   const { start, zone } = reading.paragraphs[piece.paragraph]!
   if (zone !== 'body' || piece.start - start > 1 || piece.words < FEWEST_WORDS || !isWholeSpeech(piece)) return null
   if (!piece.alone && piece.next === null) return null
-  return unattributed(reading, index, 'lone-quotation', before ? 0.6 : 0.4, before?.start)
+  if (before) return unattributed(reading, index, 'lone-quotation', 0.6, before.start)
+  const person = personBefore(reading, piece.paragraph)
+  return person
+    ? { ...unattributed(reading, index, 'lone-quotation-named', 0.6), source: { ...person, form: 'name' } }
+    : unattributed(reading, index, 'lone-quotation', 0.4)
 }
+
+const TOPIC = /^(?:on|about|regarding|re)\b/iu
+const SPOKE = /\b(?:said|says|added|adds|stated)\b/u
+
+/** Whom the paragraph above is about: its first person if it leads on with a colon, else its only one. */
+const personBefore = (reading: Reading, paragraph: number): TokenSpan | null => {
+  const above = reading.paragraphs[paragraph - 1]
+  if (above?.zone !== 'body') return null
+  const words = reading.text.slice(above.start, above.end)
+  // “On Mayor Roe’s plan:” heads what somebody says of him; and who spoke above may have ended there
+  if (TOPIC.test(words) || SPOKE.test(words)) return null
+  const people: Name[] = []
+  for (const name of within(reading.names, ...tokensOf(reading, above)))
+    if (name.type === 'person' && (reading.pieceAt[name.from] ?? -1) < 0) people.push(name)
+  const [first] = people
+  const leads = words.endsWith(':')
+  if (!first || !(leads || people.every(({ entity }) => entity === first.entity))) return null
+  const { from, to, start, end } = leads ? first : people.at(-1)!
+  return { from, to, start, end }
+}
+
+const tokensOf = ({ tokens }: Reading, { start, end }: Span): [number, number] => [
+  indexAt(tokens, start - 1) + 1,
+  indexAt(tokens, end - 1) + 1,
+]

@@ -10,24 +10,42 @@ const LONGEST = 20
 /** An unnamed speaker: a document, a group, a role nobody is known to hold. It speaks under the phrase that names it. */
 export const unnamed: Sieve = (context, _quotation, source): Resolved | null => {
   if (source.form !== 'nominal' || source.to - source.from > LONGEST) return null
-  const words = headWords(context, source)
+  const many = manyOf(context, source)
+  const words = headWords(context, many ?? source)
   const type = typeOf(words)
   if (type === null) return null
-  // “the defendant”, “the victim”: somebody with a name, whom this sieve does not know. Better silent than wrong.
+  // “the defendant”: somebody with a name, whom this sieve does not know. Better silent than wrong.
   if (
     isDefinite(context, source) &&
-    PERSON_NOUNS.has(words.at(-1)!) &&
+    NAMED_ELSEWHERE.has(words.at(-1)!) &&
     context.names.some(({ type }) => type === 'person')
   )
     return null
   const { phrase, members } = withMembers(context, source)
-  const name = type === 'document' ? titleOf(nominalName(context, phrase)) : nominalName(context, phrase)
+  const name = many ? wordsOf(context, phrase) : nominalName(context, phrase)
   return {
-    speakers: [entityFor(context, name, type, phrase), ...members],
+    speakers: [entityFor(context, type === 'document' ? titleOf(name) : name, type, phrase), ...members],
     resolution: type === 'group' ? 'group' : 'role',
     confidence: 0.85,
   }
 }
+
+const NAMED_ELSEWHERE = new Set(
+  (
+    'defendant suspect plaintiff man woman boy girl shooter gunman perpetrator offender inmate driver applicant ' +
+    'respondent petitioner claimant mother father son daughter sister brother wife husband'
+  ).split(' '),
+)
+
+/** “one of | the founders |”: who the one is among. */
+const manyOf = ({ tokens }: Context, source: Mention): Mention | null =>
+  source.to > source.from + 2 &&
+  ['one', 'some', 'many', 'most', 'several'].includes(tokens[source.from]!.lower) &&
+  tokens[source.from + 1]!.lower === 'of'
+    ? { ...source, from: source.from + 2, start: tokens[source.from + 2]!.start }
+    : null
+
+const wordsOf = ({ text }: Context, { start, end }: Mention): string => text.slice(start, end).replace(/\s+/gu, ' ')
 
 /** “Local leaders, including the Chamber of Commerce”: both speak, the many and who is named among them. */
 const withMembers = (context: Context, source: Mention): { phrase: Mention; members: readonly number[] } => {
