@@ -42,3 +42,17 @@ test('a stream is read one article at a time', async () => {
   for await (const _ of onrecord.extractAll(articles())) if (given >= 2) break
   expect(given).toBe(2)
 })
+
+test('gives what the README says of its example', () => {
+  const example = readFileSync(inRepository('README.md'), 'utf8').split('## As a library')[1]!.split('```')[1]!
+  const text = /extract\('(.+)'\)/.exec(example)![1]!
+  const speaker = onrecord.extract(text).quotations[0]!.speakers[0]!
+  expect(example).toContain(`'${speaker.name}'`)
+  const [{ role, organization }] = speaker.affiliations as [{ role: string; organization: string }]
+  expect(example).toContain(`[{ role: '${role}', organization: '${organization}' }]`)
+})
+
+test('says what is wrong with an input that is no article', () => {
+  expect(() => onrecord.extract({ text: 'Hello.' } as onrecord.Article)).toThrow(/make one with articleFrom\(/)
+  expect(() => onrecord.extract(undefined as unknown as string)).toThrow(TypeError)
+})

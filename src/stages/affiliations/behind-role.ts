@@ -81,10 +81,11 @@ const bodyAt = (scene: Scene, at: number, preposition: string, role: RoleReading
   return to === nameFrom ? null : unknownBody(at, nameFrom, to)
 }
 
-/** "CEO of", "Chief Growth Officer for", but not "Vice President of". */
+/** "CEO of", "chief executive of", "Chief Growth Officer for", but not "Vice President of". */
 const takesBody = (scene: Scene, { from, head }: RoleReading): boolean => {
   const word = lowerAt(scene, head)
   if (word === 'manager') return lowerAt(scene, head - 1) === 'general'
+  if (word === 'executive') return lowerAt(scene, head - 1) === 'chief'
   if (word === 'officer') return lowerAt(scene, from) === 'chief' || lowerAt(scene, from + 1) === 'chief'
   return TAKES_BODY.has(word) && lowerAt(scene, head - 1) !== 'vice'
 }
