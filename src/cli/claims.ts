@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Record } from '../document/record.js'
 import { formats } from '../io/readers/readers.js'
 import type { StatedClaim } from '../io/tables/stated-claims.js'
 import { print } from '../io/writers/standard-output.js'
@@ -26,8 +27,11 @@ export const addClaims = (program: Command): Command =>
     program
       .command('claims')
       .description('Prints what is put forward, a checkable proposition a line, with who says it.')
-      .argument('<input...>', 'files, folders, patterns, - for standard input, or databases: sqlite:PATH, postgres://…')
-      .option('--by <name>', `a part of the name of whoever makes it; ${OWN_VOICE} for the document's own voice`)
+      .argument(
+        '<input...>',
+        'files, folders, patterns, - for standard input, records of extract, or databases: sqlite:PATH, postgres://…',
+      )
+      .option('--by <name>', `a part of the name of whoever makes it; ${OWN_VOICE} for the document's own voice`, name)
       .addOption(new Option('--kind <kind>', 'claims of this kind only').choices(KINDS))
       .option('--min-check-worthiness <number>', 'as worth checking as this or more, from 0 to 1', share, 0)
       .option('--group', 'the same claim of several documents once, the most widespread first')
@@ -42,6 +46,11 @@ export const addClaims = (program: Command): Command =>
   $ onrecord claims sqlite:output/onrecord.db --by Yang --format ndjson`,
     )
     .action(claims)
+
+function name(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError(`It must be a part of a name, or ${OWN_VOICE}.`)
+  return value.trim()
+}
 
 const claims = async (inputs: string[], options: Options): Promise<void> => {
   const [{ ClaimGroups }, { Listing }, { claimShape, groupShape }] = await Promise.all([
@@ -59,7 +68,9 @@ const claims = async (inputs: string[], options: Options): Promise<void> => {
   }
   const signal = stopOnInterrupt()
   for (const database of inputs.filter(isDatabase)) await fromDatabase(database, take, options, signal)
-  const files = inputs.filter((input) => !isDatabase(input))
+  const files: string[] = []
+  for (const input of inputs.filter((input) => !isDatabase(input)))
+    if (!(await fromRecords(input, take, options, signal))) files.push(input)
   if (files.length > 0) await fromFiles(files, take, options, signal)
   if (group) {
     const grouped = new Listing(format, groupShape, process.stdout, print)
@@ -92,6 +103,36 @@ const fromDatabase = async (
       await take(found)
     }
   })
+}
+
+/** Whether an input is a record that `extract` wrote, or a folder of them; its claims are taken as they stand. */
+const fromRecords = async (
+  input: string,
+  take: Take,
+  { minConfidence, from }: Options,
+  signal: AbortSignal,
+): Promise<boolean> => {
+  if (from !== undefined || input === '-') return false
+  const [{ recordFiles, recordIn }, { statedClaims }] = await Promise.all([
+    import('../io/records.js'),
+    import('../io/tables/stated-claims.js'),
+  ])
+  const paths = await recordFiles(input)
+  for (const path of paths) {
+    if (signal.aborted) break
+    const record = await recordIn(path)
+    if (record instanceof Error) {
+      complain(record)
+      process.exitCode = 1
+    } else await take(statedClaims(sureOnly(record, minConfidence)))
+  }
+  return paths.length > 0
+}
+
+/** Without the claims of quotations that are less sure. */
+const sureOnly = (record: Record, least: number): Record => {
+  const doubtful = new Set(record.quotations.filter(({ confidence }) => confidence < least).map(({ id }) => id))
+  return { ...record, claims: record.claims.filter(({ quotation }) => quotation === null || !doubtful.has(quotation)) }
 }
 
 const fromFiles = async (names: string[], take: Take, options: Options, signal: AbortSignal): Promise<void> => {

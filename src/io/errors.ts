@@ -44,8 +44,12 @@ export const unknownFormat = (path: string, ending: string, endings: readonly st
   new InputError(
     path,
     `files in "${ending}" are not read`,
-    `readable are ${endings.join(', ')}; maybe say --from text?`,
+    DATABASE.test(ending)
+      ? `a database is asked by its address, sqlite:${path}, with query or claims`
+      : `readable are ${endings.join(', ')}; maybe say --from text?`,
   )
+
+const DATABASE = /^\.(?:db|sqlite3?|db3)$/iu
 
 export const unreadable = (path: string, cause: unknown): InputError => {
   if (cause instanceof InputError) return cause

@@ -115,7 +115,31 @@ describe('claims', () => {
     expect(outcome).toMatchObject({ code: 0, err: '' })
   })
 
+  test('of records are those of their documents, without reading them again', async () => {
+    expect((await onrecord(['extract', 'news.jsonl', '--output', 'records', '-q'], { cwd: folder })).code).toBe(0)
+    const fresh = rowsOf((await claims('news.jsonl', '--format', 'ndjson')).out)
+    const kept = await claims('records', '--format', 'ndjson')
+    expect(kept).toMatchObject({ code: 0, err: '' })
+    expect(rowsOf(kept.out)).toEqual(expect.arrayContaining(fresh))
+    expect(rowsOf(kept.out)).toHaveLength(fresh.length)
+    const one = await claims('records/a.json', '--format', 'ndjson')
+    expect(rowsOf(one.out)).toEqual(fresh.filter(({ source_id }) => source_id === 'a'))
+    const sure = rowsOf((await claims('records', '--min-confidence', '1', '--format', 'ndjson')).out)
+    expect(sure.every(({ quotation_id }) => quotation_id === null)).toBe(true)
+  })
+
+  test('of a database file without its scheme say how it is asked', async () => {
+    expect((await onrecord(['extract', 'news.jsonl', '--to', 'sqlite:kept.db', '-q'], { cwd: folder })).code).toBe(0)
+    const { code, err } = await claims('kept.db')
+    expect(code).toBe(1)
+    expect(err).toMatch(/^onrecord: kept\.db: .*sqlite:kept\.db/)
+  })
+
   test('ask for what makes sense', async () => {
+    expect(await claims('news.jsonl', '--by', ' ')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/part of a name/),
+    })
     expect((await claims('news.jsonl', '--kind', 'truth')).code).toBe(2)
     expect((await claims('news.jsonl', '--min-check-worthiness', '2')).err).toMatch(/must be a number from 0 to 1/)
     expect((await claims()).code).toBe(2)
