@@ -12,6 +12,7 @@ export const EVALUATIVE: ReadonlySet<string> = new Set(
   smart special strong stunning superb tireless tough tragic transformative tremendous troubling unacceptable unconscionable
   unique unmatched unparalleled unprecedented urgent valuable vibrant visionary vital weak wonderful world-class worse worst worth
   wrong beacon challenge cornerstone disaster disgrace excellence failure frontrunner game-changer honor joy leader lesson milestone
+  cutting-edge game-changing forward-thinking thought-provoking hard-working compelling extensive seasoned actionable
   opportunity pillar problem step success testament treasure triumph win trailblazer leadership statement reminder tragedy`.split(
     /\s+/u,
   ),

@@ -1,3 +1,5 @@
+import type { Frame } from './frame.js'
+
 /** A clause on its way to a claim. */
 export interface Candidate {
   /** Its clause; null where a quotation's content is a mere noun phrase (“announced the launch of X”). */
@@ -6,4 +8,6 @@ export interface Candidate {
   readonly from: number
   readonly to: number
   readonly quotation: number | null
+  /** What “As a maker of pumps, Northwind …” says before the clause itself. */
+  readonly frame?: Frame
 }

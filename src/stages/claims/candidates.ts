@@ -1,5 +1,6 @@
 import { indexAt, overlaps } from '../../document/span.js'
 import type { Candidate } from './candidate.js'
+import { frameOf, isStated } from './frame.js'
 import { nominals } from './nominals.js'
 import { pieceAround } from './placed.js'
 import type { Scene } from './scene.js'
@@ -14,6 +15,9 @@ export const candidates = (scene: Scene): Candidate[] => {
     if (!own[index] || !isRead(scene, clause.from)) return
     const stretch = stretchOf(scene, index, own)
     if (stretch) result.push(inContent(scene, index, ...stretch))
+    const frame = frameOf(scene, index)
+    if (frame && isStated(scene, frame))
+      result.push({ ...inContent(scene, index, frame.from - 1, frame.comma), clause: null, frame })
   })
   result.sort(inTextOrder)
   for (const nominal of nominals(scene, result)) if (isRead(scene, nominal.from)) result.push(nominal)

@@ -78,7 +78,7 @@ const isUncertain = ({ predicate, scene, behind }: KindScene): boolean => {
 
 const EFFECTS: ReadonlySet<string> = new Set(
   `be have become help allow enable make benefit lead result strengthen improve mean ensure give boost impact cause create
-  increase reduce grow remain play prove save see bring drive transform rise fall decline reach exceed need require`.split(
+  increase reduce grow remain play prove save see bring drive transform rise fall decline reach exceed need require cost total last find`.split(
     /\s+/u,
   ),
 )
@@ -90,6 +90,13 @@ const prediction: Rule = (claim) => {
   if (!predicate) return null
   const next = lowerAt(claim, behind)
   if (predicate.lemma === 'be' && (next === 'likely' || next === 'poised' || next === 'expected')) return 'prediction'
+  // “is poised to” as one verb group
+  if (
+    next === 'to' &&
+    (predicate.lemma === 'poise' || predicate.lemma === 'position') &&
+    claim.scene.tokens[behind - 1]?.lower.endsWith('ed')
+  )
+    return 'prediction'
   if (
     predicate.lemma === 'expect' ||
     predicate.lemma === 'anticipate' ||
@@ -105,6 +112,7 @@ const opinion: Rule = (claim) => {
   const { scene, predicate, modal, from, to, quoted, behind } = claim
   if (modal === 'can' || modal === 'could' || modal === 'would') return quoted ? 'opinion' : null
   if (predicate && words.INTERPRETING.has(predicate.lemma)) return 'opinion'
+  if (isPraise(claim) || isOneOfTheBest(claim)) return 'opinion'
   const linking = predicate !== null && LINKING.has(predicate.lemma)
   let found = 0
   for (let at = from; at < to; at++) {
@@ -114,6 +122,38 @@ const opinion: Rule = (claim) => {
   }
   return found >= (quoted ? ENOUGH_IN_SPEECH : ENOUGH) ? 'opinion' : null
 }
+
+const GIFTS: ReadonlySet<string> = new Set(
+  'experience expertise perspective leadership knowledge insight insights energy'.split(' '),
+)
+
+/** “brings invaluable experience”, with no number that could be checked. */
+const isPraise = ({ scene, predicate, behind, to }: KindScene): boolean => {
+  if (predicate?.lemma !== 'bring') return false
+  let found = false
+  for (let at = behind; at < to; at++) {
+    if (/^\d|^(?:year|decade)s?$/u.test(scene.tokens[at]!.lower)) return false
+    found ||= GIFTS.has(scene.tokens[at]!.lower)
+  }
+  return found
+}
+
+const BEST: ReadonlySet<string> = new Set('top leading best finest premier greatest foremost'.split(' '))
+
+/** “is one of the world’s top makers”, “emerges as one of the most significant trends”; a number in it can be checked. */
+const isOneOfTheBest = ({ scene, behind, to }: KindScene): boolean => {
+  const { tokens, classes } = scene
+  const start = tokens[behind]?.lower === 'as' ? behind + 1 : behind
+  if (tokens[start]?.lower !== 'one' || tokens[start + 1]?.lower !== 'of') return false
+  for (let at = start + 2; at < Math.min(to, start + BEST_REACH); at++) {
+    const { lower } = tokens[at]!
+    if (/^\d/u.test(lower)) return false
+    if (BEST.has(lower) || (lower === 'most' && classes[at + 1]! & CLASS.evaluative)) return true
+  }
+  return false
+}
+// In tokens.
+const BEST_REACH = 8
 
 const LINKING: ReadonlySet<string> = new Set('be become remain seem feel appear look stay prove'.split(' '))
 // An evaluating word behind “is” is what the claim says; elsewhere it only colours it. Tuned on 17 annotated releases.

@@ -5,7 +5,7 @@ import * as lookups from './lookups.js'
 import { finePrintOf } from './selection/disclaimer.js'
 import { classesOf } from './word-classes.js'
 import { type Definition, definitionsOf } from './wording/acronyms.js'
-import { spoken } from './wording/called.js'
+import { sharedBeginnings, spoken } from './wording/called.js'
 import { type Casting, castingOf } from './wording/casting.js'
 import { pointedAt, referring } from './wording/referring.js'
 import { ownVoiceOf, type Voice, voicesOf } from './wording/voice.js'
@@ -60,6 +60,8 @@ export interface Scene extends Read {
   readonly voices: readonly Voice[]
   /** Whose “we” the document’s own words have. */
   readonly ownVoice: Voice
+  /** Short names that may be of several: none of them is written out. */
+  readonly ambiguous: ReadonlySet<string>
   /** Who “the defendant” and “the victim” are. */
   readonly casting: Casting
 }
@@ -129,6 +131,7 @@ export const sceneOf = (read: Read): Scene => {
     speechOf: lookups.speechOfPhrases(document, pieces),
     mainOrganization,
     voices: voicesOf(document, mainOrganization),
+    ambiguous: sharedBeginnings(called.entities),
     ownVoice: ownVoiceOf(document, pieces, mainOrganization),
     casting: castingOf(document, entityOf),
   }

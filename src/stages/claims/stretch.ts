@@ -1,3 +1,4 @@
+import { frameOf } from './frame.js'
 import type { Scene } from './scene.js'
 import { leadsIn } from './selection/standing.js'
 import { statedSubject } from './wording/subject.js'
@@ -32,6 +33,8 @@ export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [n
     if (first <= from && last < to && kind !== 'complement') from = last
   }
   if (clause.kind === 'main' && from === clause.from) from = withLead(scene, at)
+  const frame = from === clause.from ? frameOf(scene, at) : null
+  if (frame) from = frame.comma + 1
   if (
     scene.dateline &&
     scene.tokens[from]!.start < scene.dateline.end &&

@@ -52,6 +52,7 @@ export const classesOf = (tokens: readonly Token[]): Uint16Array => {
     const { lower, lemma, pos } = tokens[at]!
     const code = lower.charCodeAt(0)
     if (code >= 0x30 && code <= 0x39) result[at] = CLASS.number | CLASS.time
+    else if (isCompound(tokens, at)) result[at] = CLASS.evaluative
     else {
       const classes = CLASSES.get(lower) ?? 0
       const evaluates = OPEN.has(pos) && (classes & CLASS.evaluative || (lemma !== lower && EVALUATIVE.has(lemma)))
@@ -60,6 +61,12 @@ export const classesOf = (tokens: readonly Token[]): Uint16Array => {
   }
   return result
 }
+
+/** The last part of “world-class”, “thought-provoking”. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === '-' &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  EVALUATIVE.has(`${tokens[at - 2]?.lower}-${tokens[at]!.lower}`)
 
 // Names do not evaluate: “Best Northwind”.
 const OPEN: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'VERB', 'ADV'])

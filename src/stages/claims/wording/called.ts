@@ -69,3 +69,21 @@ const initialsOf = (words: readonly string[], letters: string): boolean => {
   for (const word of words) if (word[0] === letters[at]) at++
   return at === letters.length && letters.length > 1
 }
+
+// Names that are told apart later than in their fourth word are rare.
+const PREFIX = 4
+
+/** What two or more bodies and places of a document begin with (“Norland” of “Norland School” and “Norland Bank”): nobody’s short name. */
+export const sharedBeginnings = (entities: readonly Entity[]): Set<string> => {
+  const owners = new Map<string, number>()
+  for (const { type, name } of entities) {
+    if (type !== 'organization' && type !== 'place') continue
+    const words = name.split(' ')
+    const own = type === 'place' ? words.length : Math.min(words.length - 1, PREFIX)
+    for (let length = type === 'place' ? own : 1; length <= own; length++) {
+      const prefix = words.slice(0, length).join(' ')
+      owners.set(prefix, (owners.get(prefix) ?? 0) + 1)
+    }
+  }
+  return new Set([...owners].filter(([, count]) => count > 1).map(([prefix]) => prefix))
+}

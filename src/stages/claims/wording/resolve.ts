@@ -1,3 +1,4 @@
+import type { Entity } from '../../../document/layers.js'
 import type { Scene } from '../scene.js'
 import { acronymEdit } from './acronyms.js'
 import { agreeing } from './agreement.js'
@@ -75,6 +76,9 @@ const isModifier = ({ tokens, inName }: Scene, to: number): boolean => {
   return next?.pos === 'PROPN' && inName[to] === 0 && /^\p{Lu}/u.test(next.word)
 }
 
+/** What a release calls in short again and again is the body that it is about. */
+const isMain = ({ mainOrganization }: Scene, { name }: Entity): boolean => mainOrganization?.name === name
+
 /** A short name becomes the full one, once in a claim. */
 const nameEdit = ({ scene, named }: Resolving, from: number, to: number): Edit | null => {
   const { entity } = scene.mentions[from]!
@@ -85,6 +89,7 @@ const nameEdit = ({ scene, named }: Resolving, from: number, to: number): Edit |
   const verbatim = scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end)
   const isLonger =
     entity.name.length > verbatim.length &&
+    (entity.type === 'person' || isMain(scene, entity) || !scene.ambiguous.has(verbatim.replace(/['’]s$/u, ''))) &&
     !isOneOfTwo(verbatim, entity.name) &&
     isShortFor(verbatim.replace(/['’]s$/u, ''), entity.name)
   return isLonger

@@ -5,6 +5,7 @@ import { appositiveWords } from './appositive.js'
 import { body, type Wording } from './body.js'
 import { behindConnector } from './connectors.js'
 import { coordinateWords } from './coordinate.js'
+import { framedWords } from './framed.js'
 import { nominalWords } from './nominal.js'
 import { participleWords } from './participle.js'
 import { achievedWords, askedWords } from './purpose.js'
@@ -14,7 +15,7 @@ import { voiceOf } from './voice.js'
 
 /** What a claim says with nothing else at hand; `times` are those that lie in it. */
 export const wordingOf = (scene: Scene, candidate: Candidate, times: readonly TimeAt[]): string => {
-  const { clause, to, quotation } = candidate
+  const { clause, to, quotation, frame } = candidate
   const from = behindConnector(scene.tokens, candidate.from, to)
   const voice = voiceOf(scene, quotation)
   const wording: Wording = {
@@ -28,6 +29,7 @@ export const wordingOf = (scene: Scene, candidate: Candidate, times: readonly Ti
     to,
     times,
   }
+  if (frame) return punctuated(framedWords(wording, frame))
   return punctuated(
     askedWords(wording) || (clause === null ? nominalWords(wording, quotation) : clauseWords(wording, clause)),
   )
