@@ -10,7 +10,9 @@ const LONGEST = 16
 export const shortNamesOf = (core: readonly string[]): string[] => {
   if (core.length < 2 || core.length > LONGEST) return []
   const keys: string[] = []
-  for (let to = 1; to < core.length; to++) if (callsAlone(core.slice(0, to))) keys.push(keyOf(core.slice(0, to)))
+  // “Acme’s Advisory Board” is another than Acme
+  for (let to = 1; to < core.length && !/^(?:’s|'s|’|')$/u.test(core[to]!); to++)
+    if (callsAlone(core.slice(0, to))) keys.push(keyOf(core.slice(0, to)))
   for (let from = 1; from < core.length; from++)
     if (core.length - from > 1 || isOrganizationHead(core.at(-1)!)) keys.push(keyOf(core.slice(from)))
   return keys

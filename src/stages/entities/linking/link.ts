@@ -1,5 +1,6 @@
 import type { Entity } from '../../../document/layers.js'
 import type { Name } from '../name.js'
+import { fullest } from './fullest.js'
 import { genderOf } from './gender.js'
 import { linkOrganizations } from './organizations.js'
 import { linkPeople } from './people.js'
@@ -26,11 +27,12 @@ export const link = (names: readonly Name[], context: Context): Entity[] => {
 const inNavigation = ({ from }: Name, { tokens, paragraphs }: Context): boolean =>
   paragraphs[tokens[from]!.paragraph]!.zone === 'navigation'
 
-const entityOf = (thing: Thing, { text, tokens }: Context): Entity => {
+const entityOf = (thing: Thing, context: Context): Entity => {
+  const { text, tokens } = context
   const spellings = [
     ...new Set([...thing.names.map(({ start, end }) => display(text.slice(start, end))), ...thing.defined]),
   ]
-  const name = fullest(thing, text)
+  const name = fullest(thing, context)
   return {
     type: thing.type,
     name,
@@ -38,16 +40,4 @@ const entityOf = (thing: Thing, { text, tokens }: Context): Entity => {
     mentions: thing.names.map(({ start, end, from, to }) => ({ start, end, from, to, form: 'name' as const })),
     gender: thing.type === 'person' ? genderOf(thing, tokens) : null,
   }
-}
-
-/** The name of most words, the first of them in the text; one in capitals only when no other is as long. */
-const fullest = (thing: Thing, text: string): string => {
-  let best = ''
-  let most = 0
-  for (const { start, end, from, to } of thing.names) {
-    const written = display(text.slice(start, end))
-    const weight = to - from - (written.length > 5 && written === written.toUpperCase() ? 0.5 : 0)
-    if (weight > most) [best, most] = [written, weight]
-  }
-  return best
 }

@@ -3,9 +3,11 @@ import { acronymOfNoName } from './acronym-of-no-name.js'
 import { companyByName } from './company-by-name.js'
 import { credential } from './credential.js'
 import { domainEnding } from './domain-ending.js'
+import { doubledName } from './doubled-name.js'
 import { firmSeries } from './firm-series.js'
 import { genericBody } from './generic-body.js'
 import { headOfName } from './head-of-name.js'
+import { looseEnd } from './loose-end.js'
 import { officerInName } from './officer-in-name.js'
 import { outlet } from './outlet.js'
 import { partyTag } from './party-tag.js'
@@ -31,6 +33,7 @@ const rules: readonly Rule[] = [
   headOfName,
   genericBody,
   outlet,
+  looseEnd,
 ]
 
 /** What only all names of a text together can tell, in order. */
@@ -42,6 +45,7 @@ const listRules: readonly ListRule[] = [
   acronymOfNoName,
   trademark,
   companyByName,
+  doubledName,
   sameName,
 ]
 
