@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Entity } from '../../src/document/layers.js'
+import { nameOf } from '../../src/stages/entities/name.js'
+import { possessed } from '../../src/stages/entities/settling/possessed.js'
 import { type Label, runCases } from '../case-file.js'
 import { readText } from '../read-text.js'
 
@@ -42,4 +44,23 @@ test('names that occur in web navigation only are no entities', () => {
 test('any text is read, and the same text gives the same entities', () => {
   for (const text of ['', ' ', '\ud800', '(((“”’s', 'A'.repeat(5000), 'Of The And '.repeat(3000), '王毅 said. العربية'])
     expect(readText(text).entities).toEqual(readText(text).entities)
+})
+
+test('what a named body has is no body, unless it says so', () => {
+  const text =
+    'Harborline Labs told of Harborline’s Vision for Rivers, Harborline’s Office of Water and Macy’s Northwest.'
+  const { tokens, paragraphs } = readText(text)
+  const name = (words: string) => {
+    const start = text.indexOf(words)
+    const from = tokens.findIndex((token) => token.start === start)
+    return nameOf(tokens, 'organization', from, tokens.findIndex((token) => token.end === start + words.length) + 1)
+  }
+  const names = [
+    'Harborline Labs',
+    'Harborline’s Vision for Rivers',
+    'Harborline’s Office of Water',
+    'Macy’s Northwest',
+  ].map(name)
+  const settled = possessed(names, { text, tokens, paragraphs }).map(({ start, end }) => text.slice(start, end))
+  expect(settled).toEqual(['Harborline Labs', 'Harborline', 'Harborline’s Office of Water', 'Macy’s Northwest'])
 })

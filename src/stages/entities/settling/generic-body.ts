@@ -21,7 +21,8 @@ const BODIES = new Set([
 const ACRONYMS = new Set(
   `hvac seo diy dob dna rna ai iot esg ebitda gaap ipo roi kpi faq faqs nft nfts lgbt lgbtq lgbtqia sku skus cctv gps pdf sms sdk api  
  saas b2b b2c hiv aids covid ptsd adhd otc r&d q&a rsvp stem mba phd gdp cpi ppe rx ev evs uv led lcd vr ceo cfo
- coo cto usd eur gbp usdt btc eth tm tldr tldrs url qr  `.split(/\s+/u),
+ coo cto usd eur gbp usdt btc eth tm tldr tldrs url qr
+ pii gdpr hipaa ccpa aml kyc cola dapp dapps dex apis tech`.split(/\s+/u),
 )
 
 /** "its Board of Directors", "the Company": bodies that every organization has are told by whose they are, not by name. */

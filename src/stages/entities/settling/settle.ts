@@ -6,11 +6,15 @@ import { domainEnding } from './domain-ending.js'
 import { doubledName } from './doubled-name.js'
 import { firmSeries } from './firm-series.js'
 import { genericBody } from './generic-body.js'
+import { glued } from './glued.js'
 import { headOfName } from './head-of-name.js'
+import { jointSurnames } from './joint-surnames.js'
 import { looseEnd } from './loose-end.js'
+import { noName } from './no-name.js'
 import { officerInName } from './officer-in-name.js'
 import { outlet } from './outlet.js'
 import { partyTag } from './party-tag.js'
+import { possessed } from './possessed.js'
 import { restOfBody } from './rest-of-body.js'
 import type { ListRule, Rule, Scene } from './rule.js'
 import { runTogether } from './run-together.js'
@@ -24,6 +28,7 @@ import { webName } from './web-name.js'
 /** What the tagger cannot know or gets wrong in fixed forms, in order. */
 const rules: readonly Rule[] = [
   partyTag,
+  noName,
   runTogether,
   ticker,
   credential,
@@ -38,6 +43,9 @@ const rules: readonly Rule[] = [
 
 /** What only all names of a text together can tell, in order. */
 const listRules: readonly ListRule[] = [
+  glued,
+  jointSurnames,
+  possessed,
   twoBodies,
   restOfBody,
   webName,
