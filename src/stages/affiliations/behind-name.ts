@@ -1,4 +1,4 @@
-import { isCredential } from '../../lexicon/titles.js'
+import { isCredential, isRoleHead, isTitleModifier } from '../../lexicon/titles.js'
 import { behindBrackets } from './organization.js'
 import type { Scene } from './scene.js'
 import { lowerAt, runsOn, typeAt } from './scene.js'
@@ -38,6 +38,7 @@ const SERVICES = new Set(['usa', 'usaf', 'usmc', 'usn'])
 
 const behindDegree = (scene: Scene, i: number): number => {
   const word = lowerAt(scene, i)
+  if (isSenior(scene, i)) return i
   if (word === 'ph' && lowerAt(scene, i + 1) === '.' && lowerAt(scene, i + 2).startsWith('d')) return i + 3
   if (
     !isCredential(word) ||
@@ -46,6 +47,13 @@ const behindDegree = (scene: Scene, i: number): number => {
   )
     return i
   return lowerAt(scene, i + 1) === '.' && lowerAt(scene, i + 2) === ',' ? i + 2 : i + 1
+}
+
+/** ", Sr. Director of Marketing": a senior director, no father of his namesake. */
+const isSenior = (scene: Scene, i: number): boolean => {
+  if (!/^[sj]r\.?$/u.test(lowerAt(scene, i))) return false
+  const next = lowerAt(scene, lowerAt(scene, i + 1) === '.' ? i + 2 : i + 1)
+  return isRoleHead(next) || isTitleModifier(next)
 }
 
 const isAge = (scene: Scene, i: number): boolean =>

@@ -32,7 +32,9 @@ export const organizationAt = (scene: Scene, at: number): OrganizationReading | 
   const article = DETERMINERS.has(lowerAt(scene, at)) ? 1 : 0
   const name = organizationName(scene, at) ?? organizationName(scene, at + article)
   if (name) return read(at, name.from, withLegalForm(scene, name.to), name.entity)
-  if (article && isOrganizationNominal(lowerAt(scene, at + 1)) && runsOn(scene, at + 1))
+  // "the Center", but not "the Center for Harbors"
+  const goesOn = isCapitalised(scene, at + 1) && behindPreposition(scene, at + 2) > at + 2
+  if (article && isOrganizationNominal(lowerAt(scene, at + 1)) && runsOn(scene, at + 1) && !goesOn)
     return { ...read(at, at + 1, at + 2, scene.company), nominal: true }
   const to = capitalisedRun(scene, at + article)
   return to === null ? null : read(at, at + article, to, null)
@@ -81,9 +83,10 @@ const capitalisedRun = (scene: Scene, at: number): number | null => {
     // "Acme Electric and CIO of …"
     if (isPersonAt(scene, i) || (isRoleHead(word) && lowerAt(scene, i - 1) === 'and')) break
     onlyFields &&= isFieldWord(word)
-    if (i > at && isOrganizationHead(word)) end = i + 1
+    if (isOrganizationHead(word) && (i > at || behindPreposition(scene, i + 1) > i + 1)) end = i + 1
   }
   if (end === null || onlyFields) return null
+  end = behindPreposition(scene, end)
   const next = lowerAt(scene, end)
   const title = isRoleHead(next) || isTitleModifier(next)
   // "Acme Advisors and VRGL Board Member"
@@ -91,6 +94,27 @@ const capitalisedRun = (scene: Scene, at: number): number | null => {
   // "Worldwide Solutions Partner Ecosystem" is a name of something else; "Acme Group Chief Scientist" is not.
   return isCapitalised(scene, end) && runsOn(scene, end) && !title ? null : end
 }
+
+const PREPOSITIONS = new Set(['of', 'for', 'on', 'against'])
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+/** "Center for a Humane Harbor and Animal Wellness": capitalised words behind the preposition that follows the head. */
+const behindPreposition = (scene: Scene, head: number): number => {
+  if (!PREPOSITIONS.has(lowerAt(scene, head)) || !runsOn(scene, head)) return head
+  const first = ARTICLES.has(lowerAt(scene, head + 1)) ? head + 2 : head + 1
+  let to = first
+  while (to < first + LONGEST && runsOn(scene, to) && isCapitalised(scene, to) && !isPersonAt(scene, to)) {
+    to++
+    if (lowerAt(scene, to) === 'and' && runsOn(scene, to + 1) && isCapitalised(scene, to + 1) && !isRole(scene, to + 1))
+      to++
+  }
+  return to > first ? to : head
+}
+
+const LONGEST = 8
+
+const isRole = (scene: Scene, at: number): boolean =>
+  isPersonAt(scene, at) || isRoleHead(lowerAt(scene, at)) || isTitleModifier(lowerAt(scene, at))
 
 /** Behind an organization: its possessive and what it possesses ("Acme’s Boston office"), and what stands in brackets. */
 export const behindOrganization = (scene: Scene, reading: OrganizationReading): OrganizationReading => {

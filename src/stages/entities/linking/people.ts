@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/layers.js'
+import { isNicknameOf } from '../../../lexicon/nicknames.js'
 import { isCredential } from '../../../lexicon/titles.js'
 import type { Name } from '../name.js'
 import { givenGender, honorificGender } from './gender.js'
@@ -38,7 +39,7 @@ const coreWords = (words: readonly string[]): readonly string[] => {
   return words.slice(0, to)
 }
 
-/** Whether two full names of one surname can be one person's: "J. Doe", "Jane Q. Doe", "Jane Doe". */
+/** Whether two full names of one surname can be one person's: "J. Doe", "Jane Q. Doe", "Jane Doe"; "Mike Roe", "Michael Roe". */
 const agree = (a: readonly string[], b: readonly string[]): boolean => {
   const [one, other] = [coreWords(a), coreWords(b)]
   if (a.length > one.length && b.length > other.length && a.slice(one.length).join() !== b.slice(other.length).join())
@@ -51,7 +52,11 @@ const agree = (a: readonly string[], b: readonly string[]): boolean => {
 }
 
 const matches = (a: string, b: string): boolean =>
-  a === b || (isInitial(a) && b[0] === a[0]) || (isInitial(b) && a[0] === b[0])
+  a === b ||
+  (isInitial(a) && b[0] === a[0]) ||
+  (isInitial(b) && a[0] === b[0]) ||
+  isNicknameOf(a, b) ||
+  isNicknameOf(b, a)
 
 const isInitial = (word: string): boolean => word.length === 1 || /^\p{L}\.$/u.test(word)
 

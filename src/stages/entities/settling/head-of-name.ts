@@ -12,9 +12,10 @@ const THINGS = new Set(
    stickers ally status token coin blockchain mine  ticket tickets`.split(/\s+/u),
 )
 
-// Heads of companies that read like a surname behind a given name.
+// Heads of companies and schools that read like a surname behind a given name.
 const FIRMS = new Set(
-  'firm law partners realty group holdings capital associates llc inc ltd corp company foundation ventures'.split(' '),
+  `firm law partners realty group holdings capital associates llc inc ltd corp company foundation ventures elementary academy
+   university college hospital`.split(/\s+/u),
 )
 
 /** A name is what its last word says: "Doe Grant Program" is no body, "Graham Firm" nobody. */
