@@ -46,11 +46,7 @@ const entitiesOf = ({ speakers, affiliations }: Document): RecordEntity[] => {
   for (const one of affiliations) {
     // A nominal that carries its own role ("a spokesperson for Acme") became an entity only when it spoke.
     const index = one.entity ?? nominals.find(({ mention }) => overlaps(mention, one.holder))?.index
-    if (
-      index === undefined ||
-      held[index]!.some((known) => known.role === one.role && known.organization === one.organization)
-    )
-      continue
+    if (index === undefined || held[index]!.some((known) => saysAll(known, one))) continue
     held[index]!.push({
       role: one.role,
       organization: one.organization,
@@ -67,6 +63,19 @@ const entitiesOf = ({ speakers, affiliations }: Document): RecordEntity[] => {
     mentions: mentions.map((mention) => ({ ...bare(mention), form: mention.form })),
     affiliations: held[index]!,
   }))
+}
+
+interface Held {
+  readonly role: string | null
+  readonly organization: string | null
+}
+
+/** Whether an affiliation says what another says: "the District Attorney" of a Harbor County District Attorney. */
+const saysAll = (known: Held, one: Held & { readonly entity: number | null }): boolean => {
+  if (known.role === one.role && known.organization === one.organization) return true
+  if (one.entity !== null || !one.role || (one.organization !== null && one.organization !== known.organization))
+    return false
+  return ` ${known.role?.toLowerCase()}`.endsWith(` ${one.role.toLowerCase()}`)
 }
 
 const quotationsOf = ({ text, quotations, speakers }: Document, entities: readonly RecordEntity[]): RecordQuotation[] =>
