@@ -14,6 +14,8 @@ export const candidates = (scene: Scene): Candidate[] => {
   scene.clauses.forEach((clause, index) => {
     if (!own[index] || !isRead(scene, clause.from)) return
     const stretch = stretchOf(scene, index, own)
+    // “by | acquiring”: whom or what, another claim says.
+    if (stretch && stretch[1] - stretch[0] === 1 && scene.tokens[stretch[0]]!.lower.endsWith('ing')) return
     if (stretch) result.push(inContent(scene, index, ...stretch))
     const frame = frameOf(scene, index)
     if (frame && isStated(scene, frame))

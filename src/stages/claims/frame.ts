@@ -11,6 +11,7 @@ export interface Frame {
 
 // In tokens.
 const LONGEST = 30
+const LONGEST_SUBJECT = 8
 const OPENING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'our', 'its', 'another'])
 // “As a result, …”, “as the name says”: what only ties a sentence to another.
 const TYING: ReadonlySet<string> = new Set(
@@ -26,7 +27,8 @@ export const frameOf = (scene: Scene, clause: number): Frame | null => {
   const subject = statedSubject(scene, clause)
   if (!subject || subject.from - from > LONGEST || subject.from - from < 4) return null
   const comma = subject.from - 1
-  return tokens[comma]!.word === ',' ? { from: from + 1, comma, to: subject.to } : null
+  if (tokens[comma]!.word !== ',' || subject.to - subject.from > LONGEST_SUBJECT) return null
+  return { from: from + 1, comma, to: subject.to }
 }
 
 /** Whether what a frame says is a claim: of a body or a thing it is, of a person it is a role. */

@@ -88,7 +88,14 @@ const CUT_OFF: ReadonlySet<string> = new Set(['including', 'especially', 'partic
 /** “…, including | a rail line that …”: what was cut off leaves no opener behind; nor does “such as”. */
 const isCutOff = ({ tokens }: Scene, at: number): boolean =>
   CUT_OFF.has(tokens[at]!.lower) ||
+  isEmptyMeans(tokens, at) ||
   ((tokens[at]!.lower === 'as' || tokens[at]!.lower === 'such') && isSuchAs(tokens, at))
+
+/** “builds value | by acquiring”: what is acquired is another claim. */
+const isEmptyMeans = (tokens: Scene['tokens'], at: number): boolean => {
+  const word = tokens[at]!.lower
+  return word === 'by' || (word.endsWith('ing') && tokens[at]!.pos === 'VERB' && tokens[at - 1]?.lower === 'by')
+}
 
 const isSuchAs = (tokens: Scene['tokens'], at: number): boolean =>
   (tokens[at]!.lower === 'as' && tokens[at - 1]?.lower === 'such') ||

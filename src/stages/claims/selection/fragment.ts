@@ -11,12 +11,14 @@ export const isFragment = (scene: Scene, at: number): boolean => {
 
 /** “Doe | Joins | Northwind as Director”: inside a sentence, verbs have no capital. */
 const isHeaded = ({ clauses, phrases, tokens, sentences }: Scene, at: number): boolean => {
-  const { predicate, sentence, from } = clauses[at]!
-  if (predicate === null) return false
+  const { kind, predicate, sentence, from } = clauses[at]!
+  // “Northwind Pumps Inc.”, “For one student from Norland.”: no verb
+  if (predicate === null) return kind === 'main'
   const { head, from: first } = phrases[predicate]!
   const { word, pos } = tokens[head]!
-  if (pos === 'AUX' || first === sentences[sentence]!.from || first === from) return false
+  if (pos === 'AUX' || first === sentences[sentence]!.from) return false
   const isCapital = word[0] !== word[0]!.toLowerCase() && word !== word.toUpperCase()
+  if (first === from && kind !== 'participle') return false
   const next = tokens[head + 1]?.pos
   // A title: “Rising Over Hurdles”; but “Managing Director”
   if (word.endsWith('ing') && next !== 'PROPN' && next !== 'NOUN') return false

@@ -7,6 +7,9 @@ const OPENERS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', '
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'of', 'for', 'with', 'at', 'on', 'by', 'from', 'to'])
 // What they bring depends on a clause that must follow behind a comma.
 const CONDITIONS: ReadonlySet<string> = new Set('when if while whether because unless although though until'.split(' '))
+// “is available here”, “can be found at www.…”, “Welcome to the fair”: where to read on.
+const CALLS =
+  /\b(?:available|found|viewed|read|accessed|downloaded|seen|watched|reached)\b(?: \S{1,40}){0,6} (?:here|HERE|at (?:www|https?)\S{1,80})\.?$|^Welcome to\b|\b(?:visit|visiting|contact|contacting|reached at|register at|email)\b.{0,80}(?:www\.|https?:|@)/u
 // No sentence ends with them: what they announce was cut off.
 const DANGLING: ReadonlySet<string> = new Set(
   `a an the and or nor but than of its their our your his my whose which because although though while if unless would could
@@ -21,6 +24,7 @@ export const isStump = ({ text }: Pick<Claim, 'text'>): boolean => {
   if (DANGLING.has(words.at(-1)!.replace(/[^a-z]+$/u, ''))) return true
   if (first === 'what' && !WHAT.test(text.toLowerCase())) return true
   if (/\b(?:said|says|stated|announced|added|noted) that\.$/u.test(text)) return true
+  if (CALLS.test(text)) return true
   return (CONDITIONS.has(first) || first === 'to') && !text.includes(',')
 }
 

@@ -73,8 +73,13 @@ export const agreement = ({ scene, singular }: Wording, verb: number): Edit[] =>
 export const subjectWords = (wording: Wording, clause: number): string => {
   const { scene } = wording
   const span = subjectSpan(scene, clause)
+  if (span && isDateline(scene, span)) return ''
   return span ? rendered(scene, span.from, span.to, inOrder(references(wording, span.from, span.to, span.to))) : ''
 }
+
+/** “NORLAND, May 5 — …”: where a release comes from does nothing. */
+const isDateline = ({ dateline, tokens }: Scene, { from, to }: SubjectSpan): boolean =>
+  dateline !== null && tokens[from]!.start >= dateline.start && tokens[to - 1]!.end <= dateline.end
 
 export const subjectSpan = (scene: Scene, clause: number): SubjectSpan | null => {
   for (let at: number | null = clause; at !== null; at = scene.clauses[at]!.parent) {

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../../document/layers.js'
 import { isLegalForm } from '../../../lexicon/organizations.js'
+import { isRoleHead } from '../../../lexicon/titles.js'
 import type { Read } from '../scene.js'
 
 /**
@@ -56,7 +57,9 @@ export const isOneOfTwo = (verbatim: string, name: string): boolean =>
 export const isShortFor = (verbatim: string, name: string): boolean => {
   const short = verbatim.toLowerCase()
   const long = name.toLowerCase()
-  if (long.startsWith(`${short} `) || long.endsWith(` ${short}`) || long.includes(` ${short} `)) return true
+  // “Northwind Director of Sales” is somebody at Northwind.
+  if (long.startsWith(`${short} `)) return !isRoleHead(long.slice(short.length + 1).split(' ')[0]!)
+  if (long.endsWith(` ${short}`) || long.includes(` ${short} `)) return true
   const words = name.split(/[\s-]+/u)
   return INITIALS.test(verbatim) && initialsOf(words, verbatim.replace(/[^A-Z]/gu, ''))
 }

@@ -7,7 +7,8 @@ export const nominalWords = (wording: Wording, quotation: number | null): string
   const { scene, voice, from } = wording
   const name = voice.person ?? voice.group
   const cue = quotation === null ? '' : cueWords(scene, quotation)
-  if (quotation === null || name === null || cue === '') return body(wording, from, from)
+  // Without who announced it, it is no sentence.
+  if (quotation === null || name === null || cue === '') return ''
   wording.named.add(name)
   const done = doneWords(scene, quotation, from)
   if (done) return `${name} has ${done} ${body(wording, from + 3, from + 3)}`
@@ -35,7 +36,8 @@ const doneWords = ({ tokens, quotations }: Scene, quotation: number, from: numbe
 const cueWords = ({ quotations, text }: Scene, quotation: number): string => {
   const { cue, content } = quotations[quotation]!
   if (!cue || cue.end > content[0]!.start || content[0]!.start - cue.end > 2) return ''
-  const words = text.slice(cue.start, cue.end)
+  // “have issued statements | acknowledging”, “is pleased to | announce”
+  const words = text.slice(cue.start, cue.end).split(/\s+/u).at(-1)!
   if (/^[a-z]{3,20}ing$/u.test(words)) return pastTense(cue.lemma)
   // “is pleased to announce”
   if (words === cue.lemma && /^[a-z]{3,20}$/u.test(words)) return pastTense(words)

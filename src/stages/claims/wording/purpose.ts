@@ -10,6 +10,8 @@ export const askedWords = (wording: Wording): string => {
   const { scene, voice, from, quotation } = wording
   const name = voice.person ?? voice.group
   if (quotation === null || name === null || scene.tokens[from]!.lower !== 'to') return ''
+  const { act } = scene.quotations[quotation]!
+  if (act !== 'directive' && act !== 'commitment') return ''
   const lead = leadOf(scene, quotation, scene.tokens[from]!.start)
   if (lead === '') return ''
   wording.named.add(name)

@@ -50,6 +50,8 @@ const isPlural = ({ tokens }: Scene, head: number): boolean => {
   return pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss')
 }
 
+const isShouted = (word: string): boolean => word.length > 3 && word === word.toUpperCase()
+
 // What is new each time it is said: “a pump … it” is no pump.
 const INDEFINITE: ReadonlySet<string> = new Set(
   'a an any every each no some another what which that this other others one'.split(' '),
@@ -60,8 +62,9 @@ const MOMENTS: ReadonlySet<string> = new Set(
 
 /** Whether a phrase says the same thing again: a name, “the bridge”, “wind power”; not “a bridge”, “$5”, “this week”. */
 const isCallable = ({ entityOf, phrases, tokens, classes, inName }: Scene, index: number): boolean => {
-  if (entityOf[index]) return true
   const { from, to, head } = phrases[index]!
+  // “DALLAS”, of a dateline
+  if (entityOf[index]) return entityOf[index]!.type !== 'place' || !isShouted(tokens[head]!.word)
   const { lower, pos } = tokens[head]!
   if (pos !== 'NOUN' && pos !== 'PROPN') return false
   if (MOMENTS.has(lower) || INDEFINITE.has(tokens[from]!.lower) || classes[from]! & CLASS.number) return false

@@ -49,6 +49,9 @@ export const voicesOf = (document: Read, main: Entity | null): Voice[] => {
 export const voiceOf = ({ voices, ownVoice }: Scene, quotation: number | null): Voice =>
   quotation === null ? ownVoice : voices[quotation]!
 
+const startsLine = (tokens: Read['tokens'], at: number): boolean =>
+  at === 0 || tokens[at - 1]!.paragraph !== tokens[at]!.paragraph || tokens[at - 1]!.word === ':'
+
 /**
  * Whose “we” the document’s own words have: the organization’s that it is about. Where they say “I”, somebody speaks whose
  * marks are missing, a speech or a letter, and “we” may be anybody.
@@ -57,6 +60,8 @@ export const ownVoiceOf = ({ tokens }: Read, pieces: readonly Span[], main: Enti
   if (!main) return NOBODY
   for (let at = 0; at < tokens.length; at++) {
     const { word, pos, start } = tokens[at]!
+    // “Dear Secretary”: a letter, whose “we” are those who sign it
+    if (word === 'Dear' && startsLine(tokens, at)) return NOBODY
     if (word !== 'I' || pos !== 'PRON') continue
     const around = indexAt(pieces, start)
     if (around < 0 || pieces[around]!.end <= start) return NOBODY
