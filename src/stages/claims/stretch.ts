@@ -91,10 +91,11 @@ const isCutOff = ({ tokens }: Scene, at: number): boolean =>
   isEmptyMeans(tokens, at) ||
   ((tokens[at]!.lower === 'as' || tokens[at]!.lower === 'such') && isSuchAs(tokens, at))
 
-/** “builds value | by acquiring”: what is acquired is another claim. */
+/** “builds value | by acquiring”, “spoke of it, | stating”: what is acquired or stated is another claim. */
 const isEmptyMeans = (tokens: Scene['tokens'], at: number): boolean => {
   const word = tokens[at]!.lower
-  return word === 'by' || (word.endsWith('ing') && tokens[at]!.pos === 'VERB' && tokens[at - 1]?.lower === 'by')
+  const before = tokens[at - 1]?.lower ?? ''
+  return word === 'by' || (word.endsWith('ing') && tokens[at]!.pos === 'VERB' && (before === 'by' || before === ','))
 }
 
 const isSuchAs = (tokens: Scene['tokens'], at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.js'
+import { statedSubject } from '../wording/subject.js'
 
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ':', ';', '…', '”', '"', '’', "'", '»', ')', ',', '...'])
 
@@ -10,10 +11,12 @@ export const isFragment = (scene: Scene, at: number): boolean => {
 }
 
 /** “Doe | Joins | Northwind as Director”: inside a sentence, verbs have no capital. */
-const isHeaded = ({ clauses, phrases, tokens, sentences }: Scene, at: number): boolean => {
+const isHeaded = (scene: Scene, at: number): boolean => {
+  const { clauses, phrases, tokens, sentences } = scene
   const { kind, predicate, sentence, from } = clauses[at]!
   // “Northwind Pumps Inc.”, “For one student from Norland.”: no verb
   if (predicate === null) return kind === 'main'
+  if (kind === 'main' && isBuilt(scene, at)) return true
   const { head, from: first } = phrases[predicate]!
   const { word, pos } = tokens[head]!
   if (pos === 'AUX' || first === sentences[sentence]!.from) return false
@@ -42,3 +45,11 @@ const BEFORE_SENTENCE: ReadonlySet<string> = new Set([
   '*',
   ';',
 ])
+
+/** “Built for a life at sea.”: a participle first, and no subject. */
+const isBuilt = (scene: Scene, at: number): boolean => {
+  const { clauses, phrases, tokens } = scene
+  const { predicate } = clauses[at]!
+  const { from, head } = phrases[predicate!]!
+  return from === head && /(?:ed|ing|ilt)$/u.test(tokens[head]!.lower) && statedSubject(scene, at) === null
+}

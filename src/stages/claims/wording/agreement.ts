@@ -34,3 +34,10 @@ export const finite = (participle: Token, past: boolean, plural: boolean): strin
   if (past) return pastTense(base)
   return plural ? base : thirdPerson(base)
 }
+
+const PLURAL: ReadonlySet<string> = new Set(['are', 'were', 'have', 'do'])
+const SINGULAR_FORMS: ReadonlySet<string> = new Set(['is', 'was', 'has', 'does'])
+
+/** Whether a verb cannot have a subject of this number: “the lessons … | has”, “Northwind | have”. */
+export const disagrees = ({ lower, pos }: Token, plural: boolean): boolean =>
+  plural ? SINGULAR_FORMS.has(lower) || (pos === 'VERB' && /[^su]s$/u.test(lower)) : PLURAL.has(lower)

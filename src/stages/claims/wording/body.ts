@@ -34,10 +34,14 @@ export const body = (wording: Wording, from: number, last: number, extra: readon
       edits.push({
         from: time.wording.startsWith('on ') ? behindOn(scene, time.from, from) : time.from,
         to: time.to,
-        text: time.wording,
+        text: isSubjectTime(scene, time) ? time.wording.slice('on '.length) : time.wording,
       })
   return rendered(scene, from, to, inOrder(edits))
 }
+
+/** “Today marks the start”: the day itself is the subject. */
+const isSubjectTime = ({ phraseOf, clauseOfSubject }: Scene, { from, wording }: TimeAt): boolean =>
+  wording?.startsWith('on ') === true && phraseOf[from]! >= 0 && clauseOfSubject[phraseOf[from]!]! >= 0
 
 /** “on today” would say it twice: the preposition goes with the time. */
 const behindOn = ({ tokens }: Scene, at: number, from: number): number =>
@@ -73,9 +77,13 @@ export const agreement = ({ scene, singular }: Wording, verb: number): Edit[] =>
 export const subjectWords = (wording: Wording, clause: number): string => {
   const { scene } = wording
   const span = subjectSpan(scene, clause)
-  if (span && isDateline(scene, span)) return ''
+  if (span && (isDateline(scene, span) || isNumber(scene, span))) return ''
   return span ? rendered(scene, span.from, span.to, inOrder(references(wording, span.from, span.to, span.to))) : ''
 }
+
+/** “In 2018, | which …”: a year does nothing. */
+const isNumber = ({ tokens }: Scene, { from, to }: SubjectSpan): boolean =>
+  to - from === 1 && /^\d/u.test(tokens[from]!.word)
 
 /** “NORLAND, May 5 — …”: where a release comes from does nothing. */
 const isDateline = ({ dateline, tokens }: Scene, { from, to }: SubjectSpan): boolean =>

@@ -1,7 +1,8 @@
 import type { Token } from '../../../document/layers.js'
 import { lemmaOf } from '../predicate.js'
 import type { Scene } from '../scene.js'
-import { agreement, body, inOrder, subjectWords, type Wording } from './body.js'
+import { disagrees } from './agreement.js'
+import { agreement, body, inOrder, subjectSpan, subjectWords, type Wording } from './body.js'
 import { behindConnector } from './connectors.js'
 import { rendered } from './edits.js'
 import { listedMeans } from './participle.js'
@@ -23,6 +24,8 @@ export const coordinateWords = (wording: Wording): string => {
   const frame = frameWords(wording)
   const subject = subjectWords(wording, clause)
   const auxiliary = sharedAuxiliary(scene, clause)
+  const span = subjectSpan(scene, clause)
+  if (span?.plural && auxiliary === '' && disagrees(scene.tokens[first]!, true)) return ''
   const extra = first === head && auxiliary === '' ? agreement(wording, head) : []
   return [frame, subject, auxiliary, body(wording, from, from, extra)].filter(Boolean).join(' ')
 }

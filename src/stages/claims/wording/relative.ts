@@ -1,4 +1,5 @@
-import { body, subjectWords, type Wording } from './body.js'
+import { disagrees } from './agreement.js'
+import { body, subjectSpan, subjectWords, type Wording } from './body.js'
 
 const OPENERS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'where', 'whom'])
 
@@ -14,7 +15,12 @@ export const relativeWords = (wording: Wording): string => {
     const words = body(wording, OPENERS.has(opener) ? from + 1 : from, verb)
     return opener === 'where' ? `${words}${placeWords(wording)}` : words
   }
+  // “the lessons of the school, which | have …”: it is not the school that does it.
+  const span = opener === 'whose' || predicate === null ? null : subjectSpan(scene, clause)
+  const verb = predicate === null ? null : scene.phrases[predicate]!.from
+  if (span && verb === from + 1 && disagrees(scene.tokens[verb]!, span.plural)) return ''
   const before = subjectWords(wording, clause)
+  if (before === '') return ''
   return `${before}${opener === 'whose' ? '’s' : ''} ${body(wording, from + 1, from + 1)}`
 }
 
