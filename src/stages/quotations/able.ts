@@ -12,5 +12,5 @@ export const canSpeak = (reading: Reading, source: Source): boolean =>
     : !NOBODY.has(wordAt(reading, source.mention.to - 1)))
 
 /** “We believe that …” outside of quote marks is the text’s own voice: nobody is reported. */
-export const isOwnVoice = (reading: Reading, { mention }: Source): boolean =>
+export const isOwnVoice = (reading: Reading, { mention }: Pick<Source, 'mention'>): boolean =>
   mention.form === 'pronoun' && ['i', 'we'].includes(wordAt(reading, mention.from))

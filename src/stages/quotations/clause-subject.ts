@@ -65,9 +65,20 @@ const subjectOf = (reading: Reading, verb: number, floor: number, shared: boolea
     if (own || depth === 0) return own
   }
   if (depth === 0) return null
-  const earlier = verbBefore(reading, verb, floor)
+  const earlier = isShared && !shared ? likeBefore(reading, verb, floor) : verbBefore(reading, verb, floor)
   return earlier < 0 ? null : subjectOf(reading, earlier, floor, wordAt(reading, earlier).endsWith('ing'), depth - 1)
 }
+
+/** “Doe shares that the vest | saved | his life and urges”: of the verbs before, the nearest in the same tense. */
+const likeBefore = (reading: Reading, verb: number, floor: number): number => {
+  const nearest = verbBefore(reading, verb, floor)
+  if (!isPresent(wordAt(reading, verb))) return nearest
+  for (let at = nearest, n = 0; at >= 0 && n < DEEPEST; at = verbBefore(reading, at, floor), n++)
+    if (isPresent(wordAt(reading, at))) return at
+  return nearest
+}
+
+const isPresent = (word: string): boolean => /[^s]s$/.test(word) && word !== 'was' && word !== 'is' && word !== 'has'
 
 /** The first token of the nearest verb group on the left that is no infinitive; -1 when there is none. */
 const verbBefore = (reading: Reading, verb: number, floor: number): number => {

@@ -103,6 +103,9 @@ const takenForNouns = (reading: Reading): Cue[] => {
       isInPiece(reading, at)
     )
       continue
+    // “a report | that found …” is no verb but what found
+    const relative = tokens[at + 1]!.lower === 'that' && phrases[reading.phraseAt[at + 2] ?? -1]?.kind === 'verb'
+    if (relative && !wordAt(reading, at + 2).endsWith('ing')) continue
     const { zone, english } = paragraphs[tokens[at]!.paragraph]!
     const before = tokens[at - 1]!
     if (!english || zone !== 'body' || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'PART') continue

@@ -53,7 +53,7 @@ export const subjectAfter = (reading: Reading, cueEnd: number): Source | null =>
 }
 
 /** The name of a person that stands at `at`, with nothing but a title before it. */
-const nameBehindTitle = (reading: Reading, at: number): Source | null => {
+export const nameBehindTitle = (reading: Reading, at: number): Source | null => {
   for (let place = at; place < at + LONGEST_TITLE; place++) {
     const name = reading.names[reading.nameAt[place] ?? -1]
     if (name?.type === 'person') {

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.js'
+import type { Piece } from './piece.js'
 import { type Reading, sentenceOf, wordAt } from './reading.js'
 import type { Utterance } from './utterance.js'
 
@@ -56,9 +57,12 @@ export const joinPieces = (
     if (!next || next.paragraph !== piece.paragraph) return null
     if (next.from - piece.to <= 1) return at
     const isBetween = attribution.from >= piece.to && attribution.to <= next.from
-    return isBetween && onlyApposition(reading, attribution.to, next.from) && next.words > 1 ? at : null
+    return isBetween && onlyApposition(reading, attribution.to, next.from) && isSpeech(next) ? at : null
   }
 }
+
+/** Not a nickname or a title of a work. */
+const isSpeech = ({ words, hasVerb, stop }: Piece): boolean => words > 1 && (hasVerb || stop !== '')
 
 const sameAttribution = (a: Attribution, b: Attribution): boolean => a.cue !== null && a.cue.start === b.cue?.start
 

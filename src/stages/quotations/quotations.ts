@@ -1,6 +1,7 @@
-import type { Quotation } from '../../document/layers.js'
+import type { Mention, Quotation } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
 import { defineStage } from '../stage.js'
+import { isOwnVoice } from './able.js'
 import { accordingsOf } from './according.js'
 import type { Attribution, Cues, PieceRule } from './attribution.js'
 import { cuesOf } from './cue.js'
@@ -22,6 +23,7 @@ import { nameColon } from './rules/name-colon.js'
 import { neighbourSentence } from './rules/neighbour-sentence.js'
 import { postposed } from './rules/postposed.js'
 import { reportedClause } from './rules/reported-clause.js'
+import { sentenceSubject } from './rules/sentence-subject.js'
 import { signature } from './rules/signature.js'
 import { statementBlocks } from './rules/statement-block.js'
 import { statementContent } from './rules/statement-content.js'
@@ -34,7 +36,7 @@ import type { Utterance } from './utterance.js'
 /** For quoted speech, from the most precise to the least: the first that answers wins. */
 const CLOSE_RULES: readonly PieceRule[] = [cueAfter, accordingToQuoted, unlistedVerb]
 // Between them stand the blocks behind “released the following statement:”.
-const WIDER_RULES: readonly PieceRule[] = [cueBefore, nameColon, signature, neighbourSentence]
+const WIDER_RULES: readonly PieceRule[] = [cueBefore, nameColon, signature, neighbourSentence, sentenceSubject]
 
 /** For reported speech. */
 const REPORT_RULES: readonly ReportRule[] = [asSourcePutsIt, reportedClause, directive, postposed, announcement]
@@ -113,7 +115,8 @@ const finish = (reading: Reading, spoken: readonly Utterance[], reported: readon
   const found: (Utterance | Report)[] = [...spoken, ...reported].sort(byPlace)
   const ruled = withFollowOns(reading, found)
   const learned = learnedReports(reading, ruled)
-  const all: Found[] = [...learned.ruled, ...learned.reports].sort(byPlace)
+  const reports = learned.reports.filter(({ source }) => reading.genre === 'news' || !isOwn(reading, source))
+  const all: Found[] = [...learned.ruled, ...reports].sort(byPlace)
   const at = new Map(all.map((one, index) => [one.content[0]!.start, index]))
   return all.map(
     (one): Quotation => ({
@@ -129,6 +132,10 @@ const finish = (reading: Reading, spoken: readonly Utterance[], reported: readon
     }),
   )
 }
+
+/** “I feel proud to say …” outside of quote marks is the release’s own voice. */
+const isOwn = (reading: Reading, mention: Mention | null): boolean =>
+  mention !== null && isOwnVoice(reading, { mention })
 
 /** In news the dash or colon between words and name counts as their cue, as PolNeAR has it. */
 const standInFor = ({ text }: Reading, one: Found): Quotation['cue'] => {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../document/layers.js'
+import { cueVerb } from '../../lexicon/cues.js'
 import { REFLEXIVES } from '../../lexicon/function-words.js'
 import { interposed } from './apposition.js'
 import { openingBracket } from './brackets.js'
@@ -51,7 +52,7 @@ const withLinks = (reading: Reading, noun: Noun, to: number, floor: number): Sou
   let { from } = noun
   let head = noun
   for (let steps = 0; steps < 4; steps++) {
-    if (from - 2 < floor || !LINKS.has(wordAt(reading, from - 1))) break
+    if (from - 2 < floor || !(LINKS.has(wordAt(reading, from - 1)) || isParticiple(reading, from - 1))) break
     const left = nounAt(reading, beforeBracket(reading, from - 2, floor), floor)
     if (!left || isTemporal(reading, left) || isPointer(reading, left)) break
     head = left
@@ -63,6 +64,13 @@ const withLinks = (reading: Reading, noun: Noun, to: number, floor: number): Sou
 /** “the Council (HC) | of Hartmoor” */
 const beforeBracket = (reading: Reading, at: number, floor: number): number =>
   wordAt(reading, at) === ')' ? openingBracket(reading, at, floor) - 1 : at
+
+/** “officials | investigating | the fire”: the noun in front of the participle is the head. */
+const isParticiple = (reading: Reading, at: number): boolean => {
+  const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
+  const word = wordAt(reading, at)
+  return phrase?.kind === 'verb' && phrase.from === at && word.endsWith('ing') && word !== 'including' && !cueVerb(word)
+}
 
 const isTemporal = (reading: Reading, { to }: Noun): boolean =>
   BETWEEN_SUBJECT_AND_VERB.has(wordAt(reading, to - 1)) || /^\d/.test(wordAt(reading, to - 1))

@@ -2,7 +2,8 @@ import type { Token } from '../../../document/layers.js'
 import type { According } from '../according.js'
 import type { Attribution, PieceRule } from '../attribution.js'
 import { firstFrom, lastBefore } from '../order.js'
-import { wordAt } from '../reading.js'
+import { type Reading, wordAt } from '../reading.js'
+import { hasVerb } from '../verbs.js'
 
 /** “A,” according to Doe. According to Doe, “A.” */
 export const accordingToQuoted: PieceRule = (reading, { accordings }, index) => {
@@ -15,10 +16,19 @@ export const accordingToQuoted: PieceRule = (reading, { accordings }, index) => 
   if (behind && (behind.from === piece.to || (behind.from === piece.to + 1 && wordAt(reading, piece.to) === ',')))
     return attributed(behind)
   const before = lastBefore(accordings, piece.from)
-  if (before && before.to === piece.from - 1 && wordAt(reading, before.to) === ',' && piece.capital)
-    return attributed(before)
+  if (before && leadsTo(reading, before, piece.from) && piece.capital) return attributed(before)
   return null
 }
+
+const LONGEST_TITLE = 16
+
+/** “According to Jane Doe, chief cook, “A.””: nothing but a title stands between. */
+const leadsTo = (reading: Reading, { to, sentence }: According, from: number): boolean =>
+  wordAt(reading, to) === ',' &&
+  wordAt(reading, from - 1) === ',' &&
+  from - to <= LONGEST_TITLE &&
+  reading.sentenceAt[from] === sentence &&
+  !hasVerb(reading, to, from)
 
 /** “…” According to Doe, … begins something new. */
 const isLower = ({ word, lower }: Token): boolean => word === lower

@@ -109,8 +109,19 @@ const piecesIn = (reading: Reading, paragraph: number): Piece[] => {
 
 const HEADING = /^(?:background|about|contact|note|read|click|watch|##|###|-30-|\*\*\*)/iu
 
-// Without a colon only what says “I” or “we” is taken for the statement.
+// Without a colon only what says “I” or “we” is taken for the statement, and what follows “Madam Speaker, …”.
 const OWN_VOICE = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/u
+
+/** “the following statement”, “the below remarks”, not “the following” or “the following letter”. */
+const isWhole = (reading: Reading, { cue, bare }: Statement): boolean =>
+  !bare && WHOLE.test(reading.text.slice(cue.start, cue.end))
+
+const isAddress = (reading: Reading, first: Span | undefined): boolean =>
+  first !== undefined && ADDRESS.test(reading.text.slice(first.start, first.start + 20))
+
+const ADDRESS = /^(?:mr\.?|madam|mister|chairman|thank you)\s/iu
+
+const WHOLE = /(?:statement|remarks|comments?)$/iu
 
 /** No marks at all: the paragraphs behind the colon, as long as they are prose and nobody else speaks in them. */
 const unmarked = (reading: Reading, statement: Statement, paragraph: number): Block | null => {
@@ -121,7 +132,8 @@ const unmarked = (reading: Reading, statement: Statement, paragraph: number): Bl
     const text = reading.text.slice(start, Math.min(end, start + 20))
     if (zone !== 'body' || HEADING.test(text) || !/[.!?:”"]$/u.test(reading.text.slice(end - 1, end))) break
     if (piecesIn(reading, at).some((piece) => piece.stop !== '' && piece.words > 6)) break
-    if (!statement.colon && !OWN_VOICE.test(reading.text.slice(start, end))) break
+    const spoken = statement.colon || isWhole(reading, statement) || isAddress(reading, spans[0])
+    if (!spoken && !OWN_VOICE.test(reading.text.slice(start, end))) break
     spans.push({ start, end })
   }
   return spans.length === 0 ? null : { spans, pieces: [], last: paragraph + spans.length }
