@@ -1,6 +1,7 @@
 import type { Mention } from '../../document/layers.js'
 import { cueVerb } from '../../lexicon/cues.js'
 import { REFLEXIVES } from '../../lexicon/function-words.js'
+import { isRoleHead, isTitlePrefix } from '../../lexicon/titles.js'
 import { interposed } from './apposition.js'
 import { openingBracket } from './brackets.js'
 import { type Reading, stretch, wordAt } from './reading.js'
@@ -51,6 +52,8 @@ const nounAt = (reading: Reading, at: number, floor: number): Noun | null => {
 const withLinks = (reading: Reading, noun: Noun, to: number, floor: number): Source => {
   let { from } = noun
   let head = noun
+  const holder = holderOf(reading, noun, to, floor)
+  if (holder) return holder
   for (let steps = 0; steps < 4; steps++) {
     if (from - 2 < floor || !(LINKS.has(wordAt(reading, from - 1)) || isParticiple(reading, from - 1))) break
     const left = nounAt(reading, beforeBracket(reading, from - 2, floor), floor)
@@ -64,6 +67,18 @@ const withLinks = (reading: Reading, noun: Noun, to: number, floor: number): Sou
 /** “the Council (HC) | of Hartmoor” */
 const beforeBracket = (reading: Reading, at: number, floor: number): number =>
   wordAt(reading, at) === ')' ? openingBracket(reading, at, floor) - 1 : at
+
+/** “Commissioner of Education | Jane Doe |”: a name behind what an office is for is its holder’s. */
+const holderOf = (reading: Reading, noun: Noun, to: number, floor: number): Source | null => {
+  const name = reading.names[reading.nameAt[to - 1] ?? -1]
+  if (name?.type !== 'person' || name.from <= noun.from || !LINKS.has(wordAt(reading, noun.from - 1))) return null
+  const office = nounAt(reading, noun.from - 2, floor)
+  if (!office || !isRoleHead(wordAt(reading, office.to - 1)) || wordAt(reading, office.from - 1) === 'to') return null
+  // “a spokesman for | Mayor | Jane Doe” is not she
+  return isRoleHead(wordAt(reading, name.from - 1)) || isTitlePrefix(wordAt(reading, name.from - 1))
+    ? null
+    : { mention: mentionOf(reading, { from: name.from, to }, to), from: office.from, to }
+}
 
 /** “officials | investigating | the fire”: the noun in front of the participle is the head. */
 const isParticiple = (reading: Reading, at: number): boolean => {
