@@ -96,6 +96,8 @@ const takenForNouns = (reading: Reading): Cue[] => {
     }
     if (
       !verb ||
+      isOther(reading, verb, at) ||
+      isInName(reading, at) ||
       (tokens[at + 1]!.lower === 'that' && !verb.frames.has('clause')) ||
       phrase?.kind !== 'noun' ||
       phrase.to !== at + 1 ||
@@ -113,6 +115,10 @@ const takenForNouns = (reading: Reading): Cue[] => {
   }
   return result
 }
+
+/** “the United | States | that Canada …” */
+const isInName = ({ names, nameAt, tokens }: Reading, at: number): boolean =>
+  (names[nameAt[at] ?? -1]?.from ?? at) < at && tokens[at]!.word !== tokens[at]!.lower
 
 const nounCue = (reading: Reading, at: number, verb: CueVerb): Cue => ({
   ...stretch(reading.tokens, at, at + 1),
