@@ -1,7 +1,7 @@
 // Words in a row that only disclaimers, securities notices and other fine print use. Written for this project from the
 // general vocabulary of releases, courts and exchanges; lower-case, as the tokenizer parts them.
 
-export const FINE_PRINT: readonly (readonly string[])[] = [
+const PHRASES: readonly (readonly string[])[] = [
   'not affiliated',
   'not endorsed',
   'not a fiduciary',
@@ -96,5 +96,9 @@ export const FINE_PRINT: readonly (readonly string[])[] = [
   'statement of the matters discussed',
 ].map((words) => words.split(' '))
 
-/** Their first words. */
-export const FINE_PRINT_STARTS: ReadonlySet<string> = new Set(FINE_PRINT.map(([first]) => first!))
+/** By their first word, what follows it. */
+export const FINE_PRINT: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const [first, ...rest] of PHRASES) found.set(first!, [...(found.get(first!) ?? []), rest])
+  return found
+})()

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/layers.js'
 import { EVALUATING_ADVERBS, EVALUATIVE } from '../../lexicon/evaluation.js'
-import { FINE_PRINT_STARTS } from '../../lexicon/fine-print.js'
+import { FINE_PRINT } from '../../lexicon/fine-print.js'
 import { CURRENCIES, MAGNITUDES, MONTHS, MULTIPLES, NUMBER_WORDS, WEEKDAYS } from '../../lexicon/numbers.js'
 
 /** What the rules of this stage look for in single words, a bit each: every word is looked up once a document. */
@@ -18,7 +18,7 @@ export const CLASS = {
 
 // Written for this project, as far as they are no lexicon.
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
-  [CLASS.finePrint, FINE_PRINT_STARTS],
+  [CLASS.finePrint, FINE_PRINT.keys()],
   [CLASS.pronoun, 'i me my we us our ourselves he his she her it its they their'.split(' ')],
   [CLASS.pointer, 'the this that these those'.split(' ')],
   [CLASS.number, [...NUMBER_WORDS.keys(), ...MULTIPLES.keys(), ...MONTHS.keys(), ...CURRENCIES.keys(), 'a', 'an']],

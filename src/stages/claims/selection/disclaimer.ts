@@ -34,4 +34,5 @@ export const finePrintOf = ({ sentences, tokens, paragraphs }: Read, classes: Ui
 }
 
 const isFinePrint = (tokens: Read['tokens'], at: number): boolean =>
-  FINE_PRINT.some((words) => words.every((word, next) => tokens[at + next]?.lower === word))
+  FINE_PRINT.get(tokens[at]!.lower)?.some((rest) => rest.every((word, next) => tokens[at + 1 + next]?.lower === word)) ??
+  false
