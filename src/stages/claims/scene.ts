@@ -9,6 +9,7 @@ import { sharedBeginnings, spoken } from './wording/called.js'
 import { type Casting, castingOf } from './wording/casting.js'
 import { pointedAt, referring } from './wording/referring.js'
 import { ownVoiceOf, type Voice, voicesOf } from './wording/voice.js'
+import { type Work, worksOf } from './wording/works.js'
 
 export type Read = Document<
   | 'paragraphs'
@@ -40,6 +41,8 @@ export interface Scene extends Read {
   readonly inName: Uint8Array
   /** What the acronyms stand for that the text explains. */
   readonly acronyms: ReadonlyMap<string, Definition>
+  /** The works that the text names with their subtitles, by the first word of the title. */
+  readonly works: ReadonlyMap<string, Work>
   /** 1 for each token that may stand for something else: pronouns, mentions, “the program”. */
   readonly referring: Uint8Array
   /** For each token, the phrase that begins with it; -1 for none. */
@@ -82,6 +85,7 @@ export const sceneOf = (read: Read): Scene => {
   const classes = classesOf(document.tokens)
   const mentions = lookups.mentionsOf(document)
   const acronyms = definitionsOf(document.text, document.tokens)
+  const works = worksOf(document.text, document.tokens)
   const phraseOf = lookups.phraseOfTokens(document)
   const entityOf = lookups.entityOfPhrases(document, mentions)
   const pieces = lookups.piecesOf(document.quotations)
@@ -122,7 +126,8 @@ export const sceneOf = (read: Read): Scene => {
     mentions,
     inName: lookups.inNameOf(document),
     acronyms,
-    referring: referring(document, classes, mentions, phraseOf, acronyms),
+    works,
+    referring: referring(document, classes, mentions, phraseOf, acronyms, works),
     phraseOf,
     entityOf,
     pointedAt: pointedAt(document),

@@ -91,11 +91,15 @@ const isCutOff = ({ tokens }: Scene, at: number): boolean =>
   isEmptyMeans(tokens, at) ||
   ((tokens[at]!.lower === 'as' || tokens[at]!.lower === 'such') && isSuchAs(tokens, at))
 
+const MEANS: ReadonlySet<string> = new Set(['by', 'while', 'without'])
+
 /** “builds value | by acquiring”, “spoke of it, | stating”: what is acquired or stated is another claim. */
 const isEmptyMeans = (tokens: Scene['tokens'], at: number): boolean => {
   const word = tokens[at]!.lower
   const before = tokens[at - 1]?.lower ?? ''
-  return word === 'by' || (word.endsWith('ing') && tokens[at]!.pos === 'VERB' && (before === 'by' || before === ','))
+  return (
+    MEANS.has(word) || (word.endsWith('ing') && tokens[at]!.pos === 'VERB' && (MEANS.has(before) || before === ','))
+  )
 }
 
 const isSuchAs = (tokens: Scene['tokens'], at: number): boolean =>

@@ -34,5 +34,6 @@ export const finePrintOf = ({ sentences, tokens, paragraphs }: Read, classes: Ui
 }
 
 const isFinePrint = (tokens: Read['tokens'], at: number): boolean =>
-  FINE_PRINT.get(tokens[at]!.lower)?.some((rest) => rest.every((word, next) => tokens[at + 1 + next]?.lower === word)) ??
-  false
+  FINE_PRINT.get(tokens[at]!.lower)?.some((rest) =>
+    rest.every((word, next) => tokens[at + 1 + next]?.lower === word),
+  ) ?? false

@@ -60,7 +60,7 @@ const mayStand = (scene: Scene, at: number): boolean => {
     case 'main':
       return !bringsOn(scene, at) && !leadsIn(scene, at)
     case 'coordinate':
-      return isWhole(scene, at)
+      return isWhole(scene, at) && firstStands(scene, at)
     case 'complement':
       // “What the village needs is a school” hangs on nothing.
       if (clause.parent === null)
@@ -78,7 +78,7 @@ const mayStand = (scene: Scene, at: number): boolean => {
     case 'participle':
       return isSetOff(scene, at)
     case 'appositive':
-      return !isListed(scene, at)
+      return !isListed(scene, at) && !isBare(scene, at)
     case 'adverbial':
       return statesSomething(scene, at)
     case 'infinitive':
@@ -95,6 +95,27 @@ const isListed = ({ clauses, tokens, entityOf, inName }: Scene, at: number): boo
   return JOINING.has(tokens[to]?.lower ?? '')
 }
 
+/** “technology, | a new process”: a common noun without article is a piece of a name that was not read as one. */
+const isBare = ({ clauses, phrases, tokens, entityOf }: Scene, at: number): boolean => {
+  const { subject } = clauses[at]!
+  if (subject === null || entityOf[subject]) return false
+  const { from, to } = phrases[subject]!
+  const { pos, word } = tokens[from]!
+  return to - from === 1 && pos === 'NOUN' && word === word.toLowerCase() && !word.endsWith('s')
+}
+
+/** “landlords who break the law and | disregard tenants”: what goes on with a clause that puts nothing forward does neither. */
+const firstStands = (scene: Scene, at: number): boolean => {
+  let first = at
+  while (scene.clauses[first]!.kind === 'coordinate' && scene.clauses[first]!.parent !== null)
+    first = scene.clauses[first]!.parent!
+  const { kind, parent, from } = scene.clauses[first]!
+  if (kind === 'relative') return isSetOff(scene, first) || scene.tokens[scene.clauses[at]!.from - 1]?.word === ','
+  if (kind === 'adverbial' && IF.has(scene.tokens[from]!.lower)) return false
+  return kind !== 'infinitive' || parent === null || !isFeeling(scene, parent)
+}
+
+const IF: ReadonlySet<string> = new Set(['if', 'unless', 'whether'])
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', '&'])
 const isNounPhrase = (pos = ''): boolean => pos === 'DET' || pos === 'NUM' || pos === 'NOUN' || pos === 'PRON'
 

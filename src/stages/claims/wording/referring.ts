@@ -38,6 +38,7 @@ export const referring = (
   mentions: readonly (Named | undefined)[],
   phraseOf: Int32Array,
   acronyms: ReadonlyMap<string, unknown>,
+  works: ReadonlyMap<string, unknown>,
 ): Uint8Array => {
   const result = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
@@ -45,7 +46,9 @@ export const referring = (
     const pointer =
       (classes[at]! & CLASS.pointer) !== 0 && ((phrase?.kind === 'noun' && phrase.to - at === 2) || leads(tokens, at))
     const acronym = acronyms.size > 0 && acronyms.has(tokens[at]!.word)
-    if (mentions[at] || classes[at]! & CLASS.pronoun || pointer || acronym) result[at] = 1
+    const work =
+      works.size > 0 && (works.has(tokens[at]!.word) || (phrase !== undefined && (classes[at]! & CLASS.pointer) !== 0))
+    if (work || mentions[at] || classes[at]! & CLASS.pronoun || pointer || acronym) result[at] = 1
   }
   return result
 }
@@ -62,19 +65,25 @@ const LAWS: ReadonlySet<string> = new Set(['bill', 'legislation', 'act', 'law', 
 
 /**
  * The full phrase that “the program”, “this bill” or “these grants” stands for: the nearest before it with the same head
- * and a name in it (“the Northwind Clean Water Program”); -1 when there is none. One for each phrase.
+ * and a name in it (“the Northwind Clean Water Program”), else one shortly before that says which (“a moon station”); -1 when
+ * there is none. One for each phrase.
  */
 export const pointedAt = ({ phrases, tokens }: Read): Int32Array => {
   const result = new Int32Array(phrases.length).fill(-1)
   const named = new Map<string, number>()
+  const compounds = new Map<string, number>()
   phrases.forEach(({ kind, from, to, head }, index) => {
     if (kind === 'verb' || to - from < 2) return
     const word = tokens[head]!.lower
     if (to - from === 2 && POINTERS.has(tokens[from]!.lower)) {
       const full = named.get(word) ?? (LAWS.has(word) ? named.get('act') : undefined)
       if (full !== undefined && index - full <= REACH) result[index] = full
+      // “the epidemic of” says itself which.
+      else if (tokens[to]?.lower !== 'of' && !isCapital(tokens[head]!.word))
+        result[index] = index - (compounds.get(word) ?? -REACH) <= COMPOUND_REACH ? compounds.get(word)! : -1
       return
     }
+    if (isCompound(tokens, from, to, head)) compounds.set(word, index)
     // “business development” with capitals is no name that “the development” stands for.
     const isTold = tokens[from]!.pos === 'DET' || tokens[from - 1]?.pos === 'DET' || to - from > 2
     if (!isTold || !hasName(tokens, from, head) || POSSESSIVES.has(tokens[from]!.lower)) return
@@ -82,6 +91,17 @@ export const pointedAt = ({ phrases, tokens }: Read): Int32Array => {
     if (LAWS.has(word) && isCapital(tokens[head]!.word)) named.set('act', index)
   })
   return result
+}
+
+// How many phrases back a thing without a name is looked for.
+const COMPOUND_REACH = 30
+
+/** “the vetting process”, “a moon station”: a thing told by a noun before it. */
+const isCompound = (tokens: Read['tokens'], from: number, to: number, head: number): boolean => {
+  if (head !== to - 1 || to - from < 3 || tokens[from]!.pos !== 'DET') return false
+  for (let at = from + 1; at < head; at++) if (tokens[at]!.pos !== 'NOUN' && tokens[at]!.pos !== 'ADJ') return false
+  const { pos, lower } = tokens[head - 1]!
+  return pos === 'NOUN' && lower !== tokens[head]!.lower && !/[^s]s$/u.test(lower)
 }
 
 const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase()

@@ -9,6 +9,7 @@ import { firstPerson, thirdPerson } from './pronoun.js'
 import { PRONOUNS } from './referring.js'
 import { isBehindTitle, titled } from './titled.js'
 import type { Voice } from './voice.js'
+import { workEdit } from './works.js'
 
 /** Where references are being resolved, and what has been named there already. */
 export interface Resolving {
@@ -30,7 +31,8 @@ export const references = (resolving: Resolving, from: number, to: number, last:
       at++
       continue
     }
-    const edit = acronymEdit(resolving, at, from, to) ?? editAt(resolving, at, to, at < last)
+    const edit =
+      workEdit(resolving, at, to) ?? acronymEdit(resolving, at, from, to) ?? editAt(resolving, at, to, at < last)
     if (edit) edits.push(edit)
     const verb = edit && at >= last ? innerVerb(resolving, at) : null
     if (verb) edits.push(verb)

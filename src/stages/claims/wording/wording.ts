@@ -66,12 +66,23 @@ const plainWords = (wording: Wording, predicate: number): string => {
 
 const EDGE: ReadonlySet<string> = new Set(' \t\n,;:—–-')
 
+const MARK = /[“”]/u
+
+/** “Deep Water” is new: a quote mark whose other was at the edge of the claim gets it back. */
+const quoted = (words: string): string => {
+  if (!MARK.test(words)) return words
+  const [opening, closing] = [words.indexOf('“'), words.indexOf('”')]
+  if (closing >= 0 && (opening < 0 || closing < opening)) return `“${words}`
+  return words.lastIndexOf('“') > words.lastIndexOf('”') ? `${words}”` : words
+}
+
 /** A sentence: capital first, full stop last, no comma left over at its ends. */
 const punctuated = (sentence: string): string => {
   let [from, to] = [0, sentence.length]
   while (from < to && EDGE.has(sentence[from]!)) from++
   while (to > from && EDGE.has(sentence[to - 1]!)) to--
   if (from === to) return ''
-  const capital = sentence[from]!.toUpperCase() + sentence.slice(from + 1, to).replace(/,([”"’])$/u, '$1')
+  const whole = quoted(sentence.slice(from, to).replace(/,([”"’])$/u, '$1'))
+  const capital = whole[0]!.toUpperCase() + whole.slice(1)
   return /[.!?]["”’)]?$/u.test(capital.slice(-2)) ? capital : `${capital}.`
 }
