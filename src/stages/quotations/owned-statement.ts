@@ -1,3 +1,5 @@
+import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../lexicon/sources.js'
+import { isRoleHead } from '../../lexicon/titles.js'
 import { subjectAfter } from './inverted.js'
 import { isPlausible } from './plausible.js'
 import { type Reading, sentenceOf, stretch, wordAt } from './reading.js'
@@ -33,8 +35,14 @@ export const authorBehind = (reading: Reading, noun: number, limit: number): Sou
   if (word !== 'from' && word !== 'by' && !(word === 'to' && wordAt(reading, at - 1) === 'attributed')) return null
   const source = subjectAfter(reading, at + 1)
   if (!source || source.to > limit || !isPlausible(reading, source)) return null
-  return source.mention.form === 'nominal' ? withoutParticiple(reading, source) : source
+  if (source.mention.form !== 'nominal') return source
+  const nominal = withoutParticiple(reading, source)
+  return isAuthor(wordAt(reading, nominal.mention.to - 1)) ? nominal : null
 }
+
+/** “from the Congressman”, “by our members”; not “from the House floor”. */
+const isAuthor = (head: string): boolean =>
+  isRoleHead(head) || GROUP_NOUNS.has(head) || PERSON_NOUNS.has(head) || BODY_NOUNS.has(head)
 
 /** “the Congressman | marking that day” is read as one noun phrase. */
 const withoutParticiple = (reading: Reading, { mention, from }: Source): Source => {

@@ -27,7 +27,10 @@ export const statementBlocks = (
     if (!statement.source || !(statement.leadsOn || endsParagraph(reading, statement))) continue
     const paragraph = reading.tokens[statement.cue.head]!.paragraph
     if (paragraph <= done) continue
-    const content = quoted(reading, statement, paragraph, taken) ?? unmarked(reading, statement, paragraph)
+    const content =
+      quoted(reading, statement, paragraph, taken) ??
+      inline(reading, statement, paragraph) ??
+      unmarked(reading, statement, paragraph)
     if (!content) continue
     done = content.last
     result.push({
@@ -105,6 +108,28 @@ const piecesIn = (reading: Reading, paragraph: number): Piece[] => {
   const { start, end } = reading.paragraphs[paragraph]!
   const from = indexAt(reading.tokens, start - 1) + 1
   return within(reading.pieces, from, indexAt(reading.tokens, end - 1) + 1)
+}
+
+// “… the following statement on the vote in the House of Representatives today: | We won”
+const LONGEST_OCCASION = 60
+const FEWEST_WORDS = 8
+
+/** No marks, and in the same paragraph: all behind the colon. */
+const inline = (reading: Reading, { cue, leadsOn }: Statement, paragraph: number): Block | null => {
+  const { tokens, paragraphs } = reading
+  const whole = paragraphs[paragraph]!
+  // “offers the following: 5 % off” are no words of anybody
+  const isSaid = leadsOn && tokens[cue.to - 1]!.lower !== 'following'
+  for (let at = cue.to; isSaid && at < cue.to + LONGEST_OCCASION; at++) {
+    if (tokens[at]?.paragraph !== paragraph || /^[.!?]$/.test(tokens[at]!.word)) return null
+    if (tokens[at]!.word !== ':') continue
+    const first = tokens[at + 1]
+    const words = indexAt(tokens, whole.end - 1) - at
+    if (first?.paragraph !== paragraph || words < FEWEST_WORDS || piecesIn(reading, paragraph).length > 0) return null
+    const end = whole.start + reading.text.slice(whole.start, whole.end).replace(/[\s#]+$/u, '').length
+    return { spans: [{ start: first.start, end }], pieces: [], last: paragraph }
+  }
+  return null
 }
 
 const HEADING = /^(?:background|about|contact|note|read|click|watch|##|###|-30-|\*\*\*)/iu
