@@ -1,10 +1,10 @@
 import { type Name, nameOf } from '../name.js'
 import type { ListRule, Scene } from './rule.js'
 
-/** "ACME LABS Acme Labs, Inc.", "Acme The Acme": a heading run into the line below it is two names of one body. */
+/** "ACME LABS Acme Labs, Inc.", "Acme The Acme": a heading run into the line below it is two names of one body or person. */
 export const doubledName: ListRule = (names, scene) =>
   names.flatMap((name) => {
-    const second = name.type === 'organization' ? secondOf(name, scene) : 0
+    const second = name.type === 'organization' || name.type === 'person' ? secondOf(name, scene) : 0
     if (second === 0) return [name]
     const end = scene.tokens[second - 1]!.lower === 'the' ? second - 1 : second
     return [nameOf(scene.tokens, name.type, name.from, end), nameOf(scene.tokens, name.type, second, name.to)]

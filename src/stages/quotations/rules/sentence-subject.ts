@@ -12,7 +12,8 @@ export const sentenceSubject: PieceRule = (reading, { verbs }, index) => {
   if (!sentence || sentence.from >= piece.from || wordAt(reading, piece.from - 1) !== ',') return null
   if (!isWholeSpeech(piece) || piece.to < sentence.to) return null
   const cue = lastBefore(verbs, piece.from)
-  if (!cue || cue.participle || cue.from < sentence.from) return null
+  // “Doe announced her book, “Tides of Home.”” puts out no words
+  if (!cue || cue.participle || cue.from < sentence.from || cue.lemma === 'announce') return null
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
   const name = source && reading.names[reading.nameAt[source.mention.from] ?? -1]
   return source?.mention.form === 'name' && name?.type === 'person'
