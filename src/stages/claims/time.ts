@@ -73,6 +73,8 @@ const nearestYear = (date: DateAt, today: Date): number => {
 const relative = (tokens: readonly Token[], at: number, today: Date): TimeAt | null => {
   const word = tokens[at]!.lower
   const owned = tokens[at + 1]?.lemma === "'s"
+  // “yesterday, Oct. 7, 2015”: the date itself comes next.
+  if (MONTHS.has(tokens[tokens[at + 1]?.word === ',' ? at + 2 : at + 1]?.lower ?? '')) return null
   if (word === 'today' && !owned) return { from: at, to: at + 1, value: iso(today), wording: `on ${day(today)}` }
   if (word === 'yesterday') return single(at, shifted(today, -1))
   if (word === 'tomorrow') return single(at, shifted(today, 1))

@@ -49,4 +49,22 @@ export const castingOf = (document: Read, entityOf: readonly (Entity | undefined
   return { accused: only(accused), victim: only(victims) }
 }
 
+// As far behind a pronoun as its verb is looked for, in tokens.
+const VERB = 4
+
+/** “He was arraigned”, “she faces ten years”: whether what a pronoun does is what happens to whoever is accused. */
+export const isCharged = (tokens: Read['tokens'], at: number): boolean => {
+  for (let next = at + 1; next <= at + VERB && next < tokens.length; next++) {
+    const { pos, lower } = tokens[next]!
+    if (pos !== 'VERB') continue
+    const lemma = lemmaOf(tokens[next]!)
+    return (
+      lemma === 'plead' ||
+      (lemma === 'face' && next === at + 1) ||
+      (CHARGES.has(lemma) && next > at + 1 && /(?:ed|en)$/u.test(lower))
+    )
+  }
+  return false
+}
+
 const only = (entities: ReadonlySet<Entity>): Entity | null => (entities.size === 1 ? [...entities][0]! : null)

@@ -2,6 +2,7 @@ import type { Entity } from '../../../document/layers.js'
 import { indexAt } from '../../../document/span.js'
 import type { Scene } from '../scene.js'
 import { isOneOfTwo } from './called.js'
+import { isCharged } from './casting.js'
 import { definiteEdit } from './definite.js'
 import { type Edit, rendered } from './edits.js'
 import { isEvent, isExpletive } from './expletive.js'
@@ -78,6 +79,8 @@ export const thirdPerson = (resolving: Resolving, at: number, pronoun: Pronoun):
 
 const personWords = (resolving: Resolving, at: number, gender: Entity['gender']): string | null => {
   const { scene, quotation } = resolving
+  const { accused } = scene.casting
+  if (accused && (accused.gender ?? gender) === gender && isCharged(scene.tokens, at)) return calling(scene, accused)
   const person = personBefore(scene, at, { quotation, gender })
   if (person === null) return null
   return 'entity' in person ? calling(scene, person.entity) : phraseWords(resolving, person.phrase)
