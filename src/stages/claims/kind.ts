@@ -91,11 +91,7 @@ const prediction: Rule = (claim) => {
   const next = lowerAt(claim, behind)
   if (predicate.lemma === 'be' && (next === 'likely' || next === 'poised' || next === 'expected')) return 'prediction'
   // “is poised to” as one verb group
-  if (
-    next === 'to' &&
-    (predicate.lemma === 'poise' || predicate.lemma === 'position') &&
-    claim.scene.tokens[behind - 1]?.lower.endsWith('ed')
-  )
+  if (next === 'to' && predicate.lemma === 'poise' && claim.scene.tokens[behind - 1]?.lower.endsWith('ed'))
     return 'prediction'
   if (
     predicate.lemma === 'expect' ||

@@ -17,7 +17,8 @@ export const rendered = ({ text, tokens }: Scene, from: number, to: number, edit
     const before = text.slice(at, tokens[edit.from]!.start)
     // “We’ve” → “Northwind has”: a contraction had no space before it.
     const apart = before === '' && LETTER_AT_END.test(result) && LETTER_AT_START.test(edit.text)
-    result += apart ? ` ${edit.text}` : before + edit.text
+    const words = notTwice(result + before, edit.text)
+    result += apart ? ` ${words}` : before + words
     at = tokens[edit.to - 1]!.end
   }
   result += text.slice(at, tokens[to - 1]!.end)
@@ -28,3 +29,19 @@ const LETTER_AT_END = /[\p{L}\p{N}]$/u
 const LETTER_AT_START = /^\p{L}/u
 // White space that is not single blanks between words.
 const UNEVEN = /^\s|\s\s|[^\S ]|\s$/u
+
+const LETTER = /\p{Lu}/u
+
+/** “Hillary | Hillary Rodham Doe”, “The | The Northwind Group”, “Northwind Northwind”: what stands there is not said again. */
+const notTwice = (before: string, text: string): string => {
+  if (!LETTER.test(text)) return text
+  let words = text.split(' ')
+  const half = words.length / 2
+  if (Number.isInteger(half) && words.slice(0, half).join(' ') === words.slice(half).join(' '))
+    words = words.slice(half)
+  for (let count = words.length - 1; count > 0; count--) {
+    const start = `${words.slice(0, count).join(' ')} `
+    if (before.endsWith(start) || before.endsWith(` ${start.toLowerCase()}`)) return words.slice(count).join(' ')
+  }
+  return words.join(' ')
+}
