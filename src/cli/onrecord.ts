@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
 import { ClosedPipe, InputError, OutputError } from '../io/errors.js'
+import { notThere, TargetAway } from '../io/target-errors.js'
 import { complain } from './display/complain.js'
 import { createProgram } from './program.js'
 
@@ -12,6 +13,7 @@ const exitCode = (cause: unknown): number => {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : USAGE
   if (cause instanceof ClosedPipe) return 0
   if (cause instanceof InputError || cause instanceof OutputError) complain(cause)
+  else if (cause instanceof TargetAway) complain(notThere(cause))
   else console.error(cause)
   return FAILED
 }

@@ -5,7 +5,20 @@ import { excerpt } from './printable.js'
 
 /** A database that does not answer now and may again: the same put is worth another try. */
 export class TargetAway extends Error {
-  override readonly name = 'TargetAway'
+  override readonly name: string = 'TargetAway'
+
+  constructor(
+    readonly target: string,
+    problem: string,
+    options?: ErrorOptions,
+  ) {
+    super(problem, options)
+  }
+}
+
+/** A database that is there, but that another program holds at the moment. */
+export class TargetBusy extends TargetAway {
+  override readonly name = 'TargetBusy'
 }
 
 const wordsOf = (cause: unknown): string => excerpt(cause instanceof Error ? cause.message : String(cause), 120)
@@ -20,6 +33,14 @@ export const diskFails = (target: string, cause: unknown): OutputError =>
 
 export const noAnswer = (target: string, seconds: number, cause: unknown): OutputError =>
   new OutputError(target, `no answer for ${seconds} s (${wordsOf(cause)})`, `bring the database back, ${RESUME}`)
+
+/** A database that is away when it is to be opened. */
+export const notThere = (cause: TargetAway): OutputError =>
+  cannotOpen(
+    cause.target,
+    cause,
+    cause instanceof TargetBusy ? 'wait until the other program is done' : 'start the database, or name another',
+  )
 
 export const cannotOpen = (target: string, cause: unknown, wayOut: string): OutputError =>
   new OutputError(target, `cannot be opened (${wordsOf(cause)})`, wayOut)

@@ -111,7 +111,7 @@ describe('a run', () => {
   test('a sink that is away is asked again until it is back', async () => {
     let away = 3
     const target = sink(() => {
-      if (away-- > 0) throw new TargetAway('connection refused')
+      if (away-- > 0) throw new TargetAway('test', 'connection refused')
     })
     await run(articles('a', 'b'), [target], () => {})
     expect(target.texts).toEqual(['a', 'b'])

@@ -3,12 +3,13 @@ import { rowsOf } from '../tables/rows.js'
 import { sourceKey } from '../tables/source-key.js'
 import { storableJson } from '../tables/storable.js'
 import { documentTables, type TableName, tables } from '../tables/tables.js'
-import { cannotOpen, TargetAway } from '../target-errors.js'
+import { notThere, TargetAway } from '../target-errors.js'
 import type { Run, Sink } from '../writers/sink.js'
 import type { Database } from './dialect.js'
 import { migrate } from './migrate.js'
 import type { Db } from './schema.js'
 import { transaction } from './transaction.js'
+import { whileBusy } from './while-busy.js'
 
 type Rows = { readonly [Table in TableName]?: readonly object[] }
 
@@ -24,14 +25,16 @@ export const databaseSink = async (database: Database, run: Run): Promise<Sink> 
   const { minConfidence = 0 } = run
   try {
     await migrate(database)
-    await transaction(database, async (inside) => {
-      const { id, startedAt: started_at, program } = run
-      const inputs = storableJson(run.inputs)
-      await insert(inside, 'runs', [{ id, started_at, program, inputs, status: 'running' }])
-    })
+    await whileBusy(() =>
+      transaction(database, async (inside) => {
+        const { id, startedAt: started_at, program } = run
+        const inputs = storableJson(run.inputs)
+        await insert(inside, 'runs', [{ id, started_at, program, inputs, status: 'running' }])
+      }),
+    )
   } catch (cause) {
     await db.destroy()
-    throw cause instanceof TargetAway ? cannotOpen(name, cause, 'start the database, or name another') : cause
+    throw cause instanceof TargetAway ? notThere(cause) : cause
   }
 
   return {

@@ -4,6 +4,7 @@ import { newerDatabase, notOurs, TargetAway } from '../target-errors.js'
 import type { Database } from './dialect.js'
 import { migrations } from './migrations/migrations.js'
 import { transaction } from './transaction.js'
+import { whileBusy } from './while-busy.js'
 
 /**
  * Brings the tables to this program's version, in one transaction: a process killed on the way leaves them as they were.
@@ -12,20 +13,22 @@ import { transaction } from './transaction.js'
 export const migrate = async (database: Database): Promise<void> => {
   const { name, dialect } = database
   try {
-    await transaction(database, async (db) => {
-      await dialect.lockMigrations(db)
-      await sql`create table if not exists onrecord_migrations
+    await whileBusy(() =>
+      transaction(database, async (db) => {
+        await dialect.lockMigrations(db)
+        await sql`create table if not exists onrecord_migrations
         (version integer primary key, name text not null, applied_at text not null)`.execute(db)
-      const applied = await db.selectFrom('onrecord_migrations').select('version').execute()
-      const version = Math.max(0, ...applied.map((one) => one.version))
-      if (version > migrations.length) throw newerDatabase(name, version, migrations.length)
-      for (const [at, migration] of migrations.entries()) {
-        if (at < version) continue
-        await migration.up(db, dialect)
-        const done = { version: at + 1, name: migration.name, applied_at: new Date().toISOString() }
-        await db.insertInto('onrecord_migrations').values(done).execute()
-      }
-    })
+        const applied = await db.selectFrom('onrecord_migrations').select('version').execute()
+        const version = Math.max(0, ...applied.map((one) => one.version))
+        if (version > migrations.length) throw newerDatabase(name, version, migrations.length)
+        for (const [at, migration] of migrations.entries()) {
+          if (at < version) continue
+          await migration.up(db, dialect)
+          const done = { version: at + 1, name: migration.name, applied_at: new Date().toISOString() }
+          await db.insertInto('onrecord_migrations').values(done).execute()
+        }
+      }),
+    )
   } catch (cause) {
     if (cause instanceof OutputError || cause instanceof TargetAway) throw cause
     throw notOurs(name, cause)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { cannotOpen, diskFails, diskFull, TargetAway } from '../target-errors.js'
+import { cannotOpen, diskFails, diskFull, TargetAway, TargetBusy } from '../target-errors.js'
 import { type Dialect, likePart } from './dialect.js'
 
 // A tsvector holds at most 1 MB; a quotation longer than this is found by its beginning.
@@ -39,14 +39,17 @@ export const postgresDialect = (name: string): Dialect => ({
     const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string }
     if (code === '53100') return diskFull(name)
     if (code === '58030') return diskFails(name, cause)
-    if (AWAY.test(code) || LOST.test(message)) return new TargetAway(message || code, { cause })
+    if (BUSY.test(code)) return new TargetBusy(name, message || code, { cause })
+    if (AWAY.test(code) || LOST.test(message)) return new TargetAway(name, message || code, { cause })
     if (/^(?:28|3D000|42501)/u.test(code))
       return cannotOpen(name, cause, 'check user, password and database in the address')
     return cause
   },
 })
 
-// https://www.postgresql.org/docs/current/errcodes-appendix.html: connections, shutdowns, too many at once, deadlocks;
-// and what Node calls a socket that broke.
-const AWAY = /^(?:08|57P0|53[023]00|40|55P03|ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|EAI_AGAIN|ENOENT)/u
+// https://www.postgresql.org/docs/current/errcodes-appendix.html: deadlocks, somebody's lock, too many at once, a server
+// that is just starting.
+const BUSY = /^(?:40|55P03|53300|57P03)/u
+// Connections, shutdowns, no memory; and what Node calls a socket that broke.
+const AWAY = /^(?:08|57P0|53[02]00|ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|EAI_AGAIN|ENOENT)/u
 const LOST = /connection (?:terminated|ended)|timeout exceeded when trying to connect|not queryable|client was closed/iu

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { diskFails, diskFull, notOurs, TargetAway } from '../target-errors.js'
+import { diskFails, diskFull, notOurs, TargetBusy } from '../target-errors.js'
 import { type Dialect, likePart } from './dialect.js'
 
 // One parameter a statement, whatever the number of rows: a JSON array of arrays. Of four ways tried (a statement a
@@ -46,8 +46,8 @@ export const sqliteDialect = (name: string): Dialect => ({
   understand(cause) {
     const code = (cause as { code?: unknown } | null)?.code
     if (typeof code !== 'string') return cause
-    if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
-      return new TargetAway('another program is writing to it', { cause })
+    if (/^SQLITE_(?:BUSY|LOCKED|PROTOCOL)/u.test(code))
+      return new TargetBusy(name, 'another program is writing to it', { cause })
     if (code === 'SQLITE_FULL') return diskFull(name)
     if (/^SQLITE_(?:IOERR|CANTOPEN|READONLY|PERM|CORRUPT)/u.test(code)) return diskFails(name, cause)
     if (code === 'SQLITE_NOTADB') return notOurs(name, cause)

@@ -1,20 +1,21 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
-import { cannotOpen, noDatabase, noDriver } from '../target-errors.js'
+import { cannotOpen, noDatabase, noDriver, notThere, TargetAway } from '../target-errors.js'
 import type { Database } from './dialect.js'
 import type { Schema } from './schema.js'
 import { sqliteDialect } from './sqlite-dialect.js'
+import { whileBusy } from './while-busy.js'
 
 // Another process that writes holds the database for milliseconds; past this we say so and try again.
 const WAIT_FOR_OTHERS_MS = 5000
 
 // WAL: readers go on while we write, and a process killed at any moment leaves whole transactions only.
 const PRAGMAS = [
+  `busy_timeout = ${WAIT_FOR_OTHERS_MS}`,
   'journal_mode = wal',
   'synchronous = normal',
   'foreign_keys = on',
-  `busy_timeout = ${WAIT_FOR_OTHERS_MS}`,
 ]
 
 /**
@@ -28,14 +29,19 @@ export const openSqlite = async (path: string, mustExist = false): Promise<Datab
   const dialect = sqliteDialect(name)
   try {
     if (path !== ':memory:') await mkdir(dirname(path), { recursive: true })
-    const file = new Prepared(new Driver(path))
-    for (const pragma of PRAGMAS) {
-      const statement = file.prepare(`pragma ${pragma}`)
-      if (statement.reader) statement.all([])
-      else statement.run([])
-    }
+    const file = await whileBusy(() => {
+      const opened = new Prepared(new Driver(path))
+      try {
+        opened.set(PRAGMAS)
+        return opened
+      } catch (cause) {
+        opened.close()
+        throw dialect.understand(cause)
+      }
+    })
     return { name, dialect, db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) }) }
   } catch (cause) {
+    if (cause instanceof TargetAway) throw notThere(cause)
     const known = dialect.understand(cause)
     throw known === cause ? cannotOpen(name, cause, 'name a file in a folder that may be written') : known
   }
@@ -72,6 +78,15 @@ class Prepared implements SqliteDatabase {
     const statement = this.file.prepare(text === 'begin' ? 'begin immediate' : text)
     if (this.kept.size < KEPT) this.kept.set(text, statement)
     return statement
+  }
+
+  /** Sets what holds as long as it is open. */
+  set(pragmas: readonly string[]): void {
+    for (const pragma of pragmas) {
+      const statement = this.prepare(`pragma ${pragma}`)
+      if (statement.reader) statement.all([])
+      else statement.run([])
+    }
   }
 
   close(): void {
