@@ -8,12 +8,14 @@ import { headWords, isDefinite, nominalName } from '../nominal.js'
 const LONGEST = 20
 
 /** An unnamed speaker: a document, a group, a role nobody is known to hold. It speaks under the phrase that names it. */
-export const unnamed: Sieve = (context, _quotation, source): Resolved | null => {
+export const unnamed: Sieve = (context, quotation, source): Resolved | null => {
   if (source.form !== 'nominal' || source.to - source.from > LONGEST) return null
   const many = manyOf(context, source)
   const words = headWords(context, many ?? source)
   const type = typeOf(words)
   if (type === null) return null
+  // “499 Harbor, a home for boats, announced”: who is apposed to what no list knows has a name. Better silent than wrong.
+  if (quotation.act === 'announcement' && (many || type === 'organization') && isApposed(context, source)) return null
   // “the defendant”: somebody with a name, whom this sieve does not know. Better silent than wrong.
   if (
     isDefinite(context, source) &&
@@ -36,6 +38,10 @@ const NAMED_ELSEWHERE = new Set(
     'respondent petitioner claimant mother father son daughter sister brother wife husband'
   ).split(' '),
 )
+
+/** “, a home for boats” */
+const isApposed = ({ tokens }: Context, { from }: Mention): boolean =>
+  /^[,–—]$/.test(tokens[from - 1]?.word ?? '') && ['a', 'an', 'one'].includes(tokens[from]!.lower)
 
 /** “one of | the founders |”: who the one is among. */
 const manyOf = ({ tokens }: Context, source: Mention): Mention | null =>
