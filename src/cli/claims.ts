@@ -1,12 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Record } from '../document/record.js'
+import { LeftOut } from '../io/inputs/left-out.js'
 import { formats } from '../io/readers/readers.js'
 import type { StatedClaim } from '../io/tables/stated-claims.js'
 import { print } from '../io/writers/standard-output.js'
 import { share } from './confidence.js'
 import { askDatabase, isDatabase } from './database.js'
 import { OWN_VOICE } from './display/claims.js'
-import { complain } from './display/complain.js'
+import { complain, sayLeftOut } from './display/complain.js'
 import { LISTINGS, type ListingFormat } from './display/listing.js'
 import { INTERRUPTED, stopOnInterrupt } from './interrupt.js'
 import { addReadingOptions, type ReadingOptions } from './running.js'
@@ -150,13 +151,15 @@ const fromFiles = async (names: string[], take: Take, options: Options, signal: 
     close: async () => {},
     abort: async () => {},
   }
+  const leftOut = new LeftOut()
   const outcome = await run(
-    readArticles(names, from, undefined, seconds),
+    readArticles(names, from, undefined, seconds, leftOut),
     [sink],
     (event) => {
       if (event.kind === 'failed') complain(event.error)
     },
     { threads, seconds, minConfidence, signal },
   )
+  sayLeftOut(leftOut)
   if (outcome.failures > 0) process.exitCode = 1
 }

@@ -48,16 +48,19 @@ const extract = async (inputs: string[], options: Options, command: Command): Pr
     command.error(`error: --format ${writing.format} writes files: standard output (--output -) takes --format ndjson`)
   if (format && !toFiles) command.error('error: --format is for --output: with --to alone no record files are written')
 
-  const [{ readArticles }, { bytesOf }] = await Promise.all([
+  const [{ readArticles }, { LeftOut }, { bytesOf }] = await Promise.all([
     import('../io/articles.js'),
+    import('../io/inputs/left-out.js'),
     import('../io/inputs/measure.js'),
   ])
+  const leftOut = new LeftOut()
   const bytes = { total: null as number | null, read: 0 }
   if (!quiet) bytesOf(inputs).then((total) => (bytes.total = total))
   await carryOut({
     ...options,
-    items: readArticles(inputs, from, (read) => (bytes.read += read), options.timeLimit),
+    items: readArticles(inputs, from, (read) => (bytes.read += read), options.timeLimit, leftOut),
     inputs,
+    leftOut,
     files: toFiles ? () => writing.open(output) : undefined,
     measure: { total: () => bytes.total, read: () => bytes.read },
     folder: toFiles && !standardOutput ? output : 'output',

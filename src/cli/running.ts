@@ -5,6 +5,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { TIME_LIMIT_SECONDS } from '../batch/defaults.js'
 import type { Item } from '../batch/reading.js'
 import type { Event } from '../batch/run.js'
+import type { LeftOut } from '../io/inputs/left-out.js'
 import type { Run, Sink } from '../io/writers/sink.js'
 import { openAll, openTarget, targetOf, targets } from '../io/writers/targets.js'
 import { producer } from '../record/producer.js'
@@ -65,6 +66,7 @@ export interface Running extends RunningOptions {
   readonly inputs: readonly string[]
   /** Opens the record files, where they are wanted beside the targets of --to. */
   readonly files?: (() => Promise<Sink>) | undefined
+  readonly leftOut: LeftOut
   readonly resume?: boolean
   readonly measure: Measure
   /** The folder of failed.ndjson. */
@@ -111,7 +113,7 @@ export const carryOut = async (running: Running): Promise<void> => {
   if (!quiet) {
     const where = `written to ${sinks.map(({ name }) => name).join(' and ')}`
     const kept = failures.added > 0 ? failures.path : null
-    stream.write(summaryText(summary, (performance.now() - started) / 1000, where, stream, kept))
+    stream.write(summaryText(summary, (performance.now() - started) / 1000, where, stream, kept, running.leftOut))
   }
   if (signal.aborted) {
     process.exitCode = INTERRUPTED

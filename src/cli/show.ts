@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander'
 import { InputError } from '../io/errors.js'
+import { LeftOut } from '../io/inputs/left-out.js'
 import { formats } from '../io/readers/readers.js'
 import { print } from '../io/writers/standard-output.js'
 import { addConfidenceOption, type ConfidenceOption } from './confidence.js'
-import { complain } from './display/complain.js'
+import { complain, sayLeftOut } from './display/complain.js'
 
 export const addShow = (program: Command): Command =>
   addConfidenceOption(
@@ -29,7 +30,8 @@ const show = async (names: string[], { from, minConfidence }: ShowOptions): Prom
   ])
   const stream = process.stdout
   const pipeline = createPipeline(undefined, { minConfidence })
-  for await (const article of readArticles(names, from)) {
+  const leftOut = new LeftOut()
+  for await (const article of readArticles(names, from, undefined, undefined, leftOut)) {
     if (article instanceof InputError) {
       complain(article)
       process.exitCode = 1
@@ -38,4 +40,5 @@ const show = async (names: string[], { from, minConfidence }: ShowOptions): Prom
     const record = pipeline.extract(article)
     await print(`${legend(stream)}\n\n${articleText(record, stream)}\n\n${quotationsText(record, stream)}\n`)
   }
+  sayLeftOut(leftOut)
 }

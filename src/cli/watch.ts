@@ -29,14 +29,16 @@ const watch = async (folder: string, options: Options, command: Command): Promis
   if (!options.to) command.error('error: watch needs a place to write to, for example --to sqlite:output/onrecord.db')
   const found = await stat(folder).catch((cause: NodeJS.ErrnoException) => cause)
   if (found instanceof Error) throw found.code === 'ENOENT' ? missing(folder) : unreadable(folder, found)
-  const [{ readArticles }, { arrivals }] = await Promise.all([
+  const [{ readArticles }, { arrivals }, { LeftOut }] = await Promise.all([
     import('../io/articles.js'),
     import('../io/inputs/arrivals.js'),
+    import('../io/inputs/left-out.js'),
   ])
   const signal = stopOnInterrupt()
+  const leftOut = new LeftOut()
   let read = 0
   async function* items() {
-    for await (const path of arrivals(folder, signal))
+    for await (const path of arrivals(folder, signal, leftOut))
       if (path instanceof InputError) yield path
       else yield* readArticles([path], options.from, (bytes) => (read += bytes), options.timeLimit)
   }
@@ -44,6 +46,7 @@ const watch = async (folder: string, options: Options, command: Command): Promis
     ...options,
     items: items(),
     inputs: [folder],
+    leftOut,
     resume: true,
     measure: { total: () => null, read: () => read },
     folder: 'output',

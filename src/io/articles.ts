@@ -1,6 +1,7 @@
 import type { Article } from '../document/article.js'
 import { InputError, unreadable } from './errors.js'
 import { inputsOf } from './inputs/inputs.js'
+import type { LeftOut } from './inputs/left-out.js'
 import { metered } from './inputs/measure.js'
 import { gunzipped, isGzip } from './readers/gunzip.js'
 import { peek } from './readers/peek.js'
@@ -14,14 +15,16 @@ import { recognise } from './readers/recognise.js'
  * @param from the format of every input (`text`, `html`, …); without it, its first kilobytes tell, or else its name
  * @param meter is told how many bytes have been read, as they are
  * @param seconds how long it may take to take one document apart
+ * @param leftOut is told the files of folders that are not read
  */
 export async function* readArticles(
   names: readonly string[],
   from?: string,
   meter?: (bytes: number) => void,
   seconds?: number,
+  leftOut?: LeftOut,
 ): AsyncGenerator<Article | InputError, void, undefined> {
-  for await (const found of inputsOf(names)) {
+  for await (const found of inputsOf(names, leftOut)) {
     const input = meter && !(found instanceof InputError) ? metered(found, meter) : found
     const chosen = input instanceof InputError ? input : await choose(input, from)
     if (chosen instanceof InputError) yield chosen

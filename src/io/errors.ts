@@ -46,7 +46,9 @@ export const unknownFormat = (path: string, ending: string, endings: readonly st
     `files in "${ending}" are not read`,
     DATABASE.test(ending)
       ? `a database is asked by its address, sqlite:${path}, with query or claims`
-      : `readable are ${endings.join(', ')}; maybe say --from text?`,
+      : ending === '.json'
+        ? 'JSON is read as one object a line, {"text":"…"}: for an array, jq -c ".[]" IN > OUT.jsonl'
+        : `readable are ${endings.join(', ')}; maybe say --from text?`,
   )
 
 const DATABASE = /^\.(?:db|sqlite3?|db3)$/iu

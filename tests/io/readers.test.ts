@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/document/article.js'
 import { readArticles } from '../../src/io/articles.js'
 import { InputError } from '../../src/io/errors.js'
+import { LeftOut } from '../../src/io/inputs/left-out.js'
 import { LARGEST_DOCUMENT } from '../../src/io/readers/whole.js'
 import { folderWith } from './folder.js'
+import { pdfOf } from './pdf.js'
 
 /** What reading gives: a text (with its id), or the message of an error without the folder's name. */
 const read = async (names: readonly string[], from?: string): Promise<string[]> => {
@@ -88,6 +91,28 @@ describe('places', () => {
 
   test('a folder gives its readable files in the order of their names, gold never', async () => {
     expect(await read([folder])).toEqual(['a: A.', 'b: B.', 'c: C.', 'f[1]: F.'])
+  })
+
+  test('a file without an ending that tells is read by what it holds; others are counted', async () => {
+    const mixed = folderWith({
+      a: 'A “quoted” text.',
+      'b.2': pdfOf([[[60, 700, 'From a PDF.']]]),
+      'c.json': '{"id":"c","text":"C."}\n{"id":"d","text":"D."}\n',
+      'e.json': JSON.stringify([{ id: 'e', text: 'E.' }]),
+      'f.json': JSON.stringify({ schema: 'onrecord/1', text: 'F.' }, null, 2),
+      g: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 0, 9]),
+      'h.png': 'x',
+      'i.gz': gzipSync('<html><body><p>From a page that is packed.</p></body></html>'),
+      j: '',
+    })
+    const leftOut = new LeftOut()
+    const found: (string | undefined)[] = []
+    for await (const item of readArticles([mixed], undefined, undefined, undefined, leftOut))
+      found.push(item instanceof InputError ? item.message : item.text)
+    expect(found).toEqual(['A “quoted” text.', 'From a PDF.', 'C.', 'D.', 'From a page that is packed.'])
+    expect(leftOut.files).toBe(5)
+    expect(leftOut.words).toBe('.json 2, without ending 2, .png 1; name a file to have it read')
+    expect(await read([`${mixed}/e.json`])).toEqual([expect.stringMatching(/e\.json: files in .* jq -c/)])
   })
 
   test.each([

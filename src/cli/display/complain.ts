@@ -1,6 +1,12 @@
 import { styleText } from 'node:util'
+import type { LeftOut } from '../../io/inputs/left-out.js'
 
 /** One line on standard error for something that went wrong; errors carry the culprit and a way out. */
 export const complain = ({ message }: Error): void => {
   process.stderr.write(`${styleText('red', 'onrecord:', { stream: process.stderr })} ${message}\n`)
+}
+
+/** One line on standard error for the files of folders that were not read, if there are any. */
+export const sayLeftOut = ({ files, words }: LeftOut): void => {
+  if (files > 0) process.stderr.write(`onrecord: ${files} ${files === 1 ? 'file' : 'files'} left out: ${words}\n`)
 }

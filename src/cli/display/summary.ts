@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Quoted, Summary } from '../../batch/summary.js'
+import type { LeftOut } from '../../io/inputs/left-out.js'
 import { excerpt } from '../../io/printable.js'
 
 const PEOPLE = 8
@@ -12,6 +13,7 @@ const LONGEST_AFFILIATION = 80
  * @param where what the records were written to, for a reader
  * @param stream the stream it is meant for, which decides about colours
  * @param kept the file of documents that failed and can be run again, if there are any
+ * @param leftOut the files of folders that were not read
  */
 export const summaryText = (
   summary: Summary,
@@ -19,6 +21,7 @@ export const summaryText = (
   where: string,
   stream: NodeJS.WriteStream,
   kept: string | null = null,
+  leftOut?: LeftOut,
 ): string => {
   const { documents, skipped, failures, characters, quotations, speakers, claims, warnings } = summary
   const { direct, mixed, indirect } = quotations
@@ -33,6 +36,7 @@ export const summaryText = (
   if (skipped > 0) lines.push(row('there already', skipped, ''))
   if (failures > 0)
     lines.push(row('failed', failures, `see the errors${kept ? `; those that were read wait in ${kept}` : ''}`))
+  if (leftOut && leftOut.files > 0) lines.push(row('left out', leftOut.files, leftOut.words))
   const people = summary.mostQuoted(PEOPLE)
   if (people.length > 0) lines.push('', bold('Most quoted people'), ...peopleRows(people))
   return `${lines.join('\n')}\n`

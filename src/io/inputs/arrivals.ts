@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { InputError } from '../errors.js'
 import { walk } from './folder.js'
+import type { LeftOut } from './left-out.js'
+import { isWorthReading } from './worth-reading.js'
 
 // A file that grows between two looks is still being copied.
 const LOOK_EVERY_MS = 1000
@@ -15,6 +17,7 @@ const REST = 9
 export async function* arrivals(
   folder: string,
   signal: AbortSignal,
+  leftOut: LeftOut,
 ): AsyncGenerator<string | InputError, void, undefined> {
   // State of each file: as it was at the last look, and whether it has been given like that.
   let known = new Map<string, { readonly state: string; readonly given: boolean }>()
@@ -32,7 +35,10 @@ export async function* arrivals(
       if (state === null) continue
       const before = known.get(path)
       const steady = before?.state === state
-      if (steady && !before.given) yield path
+      if (steady && !before.given) {
+        if (await isWorthReading(path)) yield path
+        else leftOut.add(path)
+      }
       now.set(path, { state, given: steady })
     }
     known = now

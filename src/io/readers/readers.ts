@@ -22,12 +22,19 @@ export const readerOf = (format: string): Reader | undefined => readers.find((re
 /** Gold stands beside the text that it belongs to, and is never read as a text itself. */
 const GOLD = /\.gold\.jsonl?$/iu
 
-/** The ending that tells a format: of `a.jsonl.gz` it is `.jsonl`. */
-const endingOf = (path: string): string => extname(path.replace(/(?<=[^/])\.gz$/iu, '')).toLowerCase()
+// A number (`release.2`), or words behind a full stop (`From St. Ives`), are no ending.
+const ENDING = /^\.[a-z][a-z0-9_-]{0,9}$/u
 
-/** Whether a file found in a folder is input. */
-export const isReadable = (name: string): boolean =>
-  !name.startsWith('.') && !GOLD.test(name) && endings.includes(endingOf(name))
+/** The ending that tells a format, in lower case: of `a.jsonl.gz` it is `.jsonl`. Empty where a name has none. */
+export const endingOf = (path: string): string => {
+  const ending = extname(path.replace(/(?<=[^/])\.gz$/iu, '')).toLowerCase()
+  return ENDING.test(ending) || isKnownEnding(ending) ? ending : ''
+}
+
+export const isKnownEnding = (ending: string): boolean => endings.includes(ending)
+
+/** Whether a file found in a folder is left alone without a word. */
+export const isNeverInput = (name: string): boolean => name.startsWith('.') || GOLD.test(name)
 
 /** The reader for a file that was named: by its ending; without one it is taken for text. */
 export const readerFor = (path: string): Reader | InputError => {
