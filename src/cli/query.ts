@@ -65,7 +65,9 @@ const query = async (address: string, text: string | undefined, { format, ...ask
     import('./display/statements.js'),
   ])
   await askDatabase(address, async (database) => {
-    const statements = await queryStatements(database, { text, ...asked })
+    const { statements, all } = await queryStatements(database, { text, ...asked })
+    if (all > statements.length)
+      process.stderr.write(`onrecord: the first ${statements.length} of ${all} statements; for more: --limit ${all}\n`)
     if (format === 'json') await print(statementsJson(statements))
     else if (format === 'csv') await print(statementsCsv(statements))
     else await print(statementsTable(statements, process.stdout))

@@ -52,6 +52,13 @@ export const notOurs = (target: string, cause: unknown): OutputError =>
     'name a database (or a schema of it) that is empty or was written by onrecord',
   )
 
+export const noTables = (target: string): OutputError =>
+  new OutputError(
+    target,
+    'holds no tables of onrecord that may be read',
+    'check the address and the rights, or write it first with: onrecord extract … --to TARGET',
+  )
+
 export const newerDatabase = (target: string, version: number, known: number): OutputError =>
   new OutputError(
     target,

@@ -46,7 +46,7 @@ const write = async (target: string, articles: readonly Article[], runId: string
 describe.each(noServer ? ['SQLite'] : ['SQLite', 'PostgreSQL'])(`%s (${noServer ?? origin})`, (name) => {
   const target = () => targets[name]!
   const question = (asked: Partial<Question>) =>
-    ask(target(), (database) => queryStatements(database, { limit: 99, ...asked }))
+    ask(target(), (database) => queryStatements(database, { limit: 99, ...asked }).then(({ statements }) => statements))
 
   test('holds all that the records say', async () => {
     const records = await write(target(), some, 'r1')
@@ -62,6 +62,7 @@ describe.each(noServer ? ['SQLite'] : ['SQLite', 'PostgreSQL'])(`%s (${noServer 
     expect(runs).toContainEqual({ id: 'r2', status: 'finished', documents: some.length })
   })
 
+  const ALL = 1_000_000
   const NEWS = [
     ['“The harbor seals are running north,” said Jane Dwyer, director of the Tidal Institute.', '2024-05-02'],
     ['“We watched the seal run,” said John Dwyer of Acme Corporation.', '2023-01-01'],
@@ -92,6 +93,44 @@ describe.each(noServer ? ['SQLite'] : ['SQLite', 'PostgreSQL'])(`%s (${noServer 
       affiliations: [{ role: 'director', organization: 'Tidal Institute' }],
       kind: 'direct',
     })
+  })
+
+  test('finds words and names however they are typed', async () => {
+    const text =
+      'The café in Zürich isn’t closed, and health-care costs $5. “It will not reopen,” said Åsa O’Brien, director of Müller Café.'
+    await write(target(), [articleFrom(text, { id: 'accents' })], 'r-accents')
+    const said = async (asked: Partial<Question>) =>
+      (await question({ limit: ALL, ...asked })).filter(({ source_id }) => source_id === 'accents').length
+    for (const words of ['will not', 'it', 'reopens', 'REOPEN']) expect(await said({ text: words }), words).toBe(1)
+    for (const words of ['"will reopen"', 'NOT closed', '-', 'x']) expect(await said({ text: words }), words).toBe(0)
+    for (const speaker of ['åsa', 'ÅSA', 'asa', "O'Brien", 'o’brien']) expect(await said({ speaker }), speaker).toBe(1)
+    for (const organization of ['MÜLLER', 'muller cafe']) expect(await said({ organization }), organization).toBe(1)
+
+    const reported = 'The council said that the café in Zürich isn’t closed and that health-care costs $5.'
+    await write(target(), [articleFrom(reported, { id: 'reported' })], 'r-reported')
+    const found = async (words: string) =>
+      (await question({ limit: ALL, text: words })).filter(({ source_id }) => source_id === 'reported').length
+    for (const words of [
+      'cafe',
+      'CAFÉ',
+      'zurich',
+      'Zürich',
+      "isn't",
+      'isn’t',
+      'health care',
+      'health-care',
+      '$5',
+      '"costs 5"',
+    ])
+      expect(await found(words), words).toBe(1)
+    for (const id of [text, reported].map((one) => extract(one).id))
+      await ask(target(), ({ db }) => db.deleteFrom('documents').where('id', '=', id).execute())
+  })
+
+  test('counts what it leaves out', async () => {
+    const { statements, all } = await ask(target(), (database) => queryStatements(database, { limit: 2 }))
+    expect(statements).toHaveLength(2)
+    expect(all).toBe((await question({ limit: ALL })).length)
   })
 
   test('finds nothing of a document that is gone', async () => {

@@ -68,10 +68,14 @@ describe(`hostile values do no harm (${noServer ?? 'SQLite, PostgreSQL and files
       const sink = await openTarget(target, { id: 'r2', startedAt: '', inputs: [], program: 'test' })
       await sink.put([long])
       await sink.close({ status: 'finished', documents: 1, failures: 0 })
-      const found = await ask(target, (database) => queryStatements(database, { text: 'w77', limit: 5 }))
+      const found = await ask(target, (database) =>
+        queryStatements(database, { text: 'w77', limit: 5 }).then(({ statements }) => statements),
+      )
       expect(found.map((one) => one.said === said)).toEqual([true])
       await ask(target, ({ db }) => db.deleteFrom('documents').where('id', '=', long.id).execute())
-      const left = await ask(target, (database) => queryStatements(database, { text: 'w77', limit: 5 }))
+      const left = await ask(target, (database) =>
+        queryStatements(database, { text: 'w77', limit: 5 }).then(({ statements }) => statements),
+      )
       expect(left).toEqual([])
     }
   })
@@ -82,7 +86,7 @@ describe(`hostile values do no harm (${noServer ?? 'SQLite, PostgreSQL and files
       for (const text of words) {
         const asked = { text, speaker: text, organization: text, limit: 5 }
         await expect(
-          ask(target, (db) => queryStatements(db, asked)),
+          ask(target, (db) => queryStatements(db, asked).then(({ statements }) => statements)),
           `${target} ${text}`,
         ).resolves.toBeDefined()
       }
@@ -90,7 +94,10 @@ describe(`hostile values do no harm (${noServer ?? 'SQLite, PostgreSQL and files
 
   test('names are found whatever their case, and % is a letter', async () => {
     for (const target of databases) {
-      const found = (speaker: string) => ask(target, (database) => queryStatements(database, { speaker, limit: 99 }))
+      const found = (speaker: string) =>
+        ask(target, (database) =>
+          queryStatements(database, { speaker, limit: 99 }).then(({ statements }) => statements),
+        )
       expect((await found('jane doe')).length).toBeGreaterThan(0)
       expect(await found('%')).toEqual([])
     }

@@ -15,7 +15,7 @@ export const ask = async <T>(target: string, question: (database: Database) => P
 }
 
 export const allStatements = (target: string): Promise<Statement[]> =>
-  ask(target, (database) => queryStatements(database, { limit: 10_000_000 }))
+  ask(target, (database) => queryStatements(database, { limit: 10_000_000 }).then(({ statements }) => statements))
 
 /** Statements in one order, JSON values with their fields in one order, so that rows can be compared as texts. */
 export const comparable = (rows: readonly object[]): string[] => rows.map((row) => JSON.stringify(sorted(row))).sort()

@@ -15,6 +15,8 @@ export interface Dialect {
   readonly words: Words
   /** Full-text search over quotations.text: an index that keeps itself up to date. */
   createSearch(db: Db): Promise<void>
+  /** The same index as it is since version 5: every word, small ones too, whatever its accents. */
+  renewSearch(db: Db): Promise<void>
   /** Holds whoever else would migrate at the same time, until the transaction ends. */
   lockMigrations(db: Db): Promise<void>
   /** Rows out of one parameter, a JSON text made by `rowsJson`: `select column, … from …`. */
@@ -24,8 +26,6 @@ export interface Dialect {
   among(column: string, values: readonly string[]): RawBuilder<boolean>
   /** The keys of quotations that say these words: `select document_id, id from quotations …`. */
   saying(words: string): Expression<unknown>
-  /** Whether a text contains another, whatever the case. */
-  contains(column: Expression<unknown>, part: string): RawBuilder<boolean>
   /** An error of the driver as one of ours, or itself when it is some record's fault. */
   understand(cause: unknown): unknown
 }
@@ -37,5 +37,9 @@ export interface Database {
   readonly dialect: Dialect
 }
 
-/** A part of a name as a pattern for LIKE, with `\` as its escape. */
-export const likePart = (part: string): string => `%${part.replace(/[\\%_]/gu, '\\$&')}%`
+// A phrase in quote marks, or a word.
+const TERM = /"([^"]*)"?|[^\s"]+/gu
+
+/** What a person types: words, and phrases in quote marks, each a string with a letter or digit in it. */
+export const termsOf = (typed: string): string[] =>
+  [...typed.matchAll(TERM)].map(([term, phrase]) => phrase ?? term).filter((term) => /[\p{L}\p{N}]/u.test(term))

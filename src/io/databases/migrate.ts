@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { OutputError } from '../errors.js'
-import { newerDatabase, notOurs, TargetAway } from '../target-errors.js'
+import { newerDatabase, noTables, notOurs, TargetAway } from '../target-errors.js'
 import type { Database } from './dialect.js'
 import { migrations } from './migrations/migrations.js'
 import { transaction } from './transaction.js'
@@ -33,4 +33,23 @@ export const migrate = async (database: Database): Promise<void> => {
     if (cause instanceof OutputError || cause instanceof TargetAway) throw cause
     throw notOurs(name, cause)
   }
+}
+
+/**
+ * For those who only ask: tables of an older program are brought up to date, nothing else is written.
+ * @throws {OutputError} when there are none, or a newer program wrote them
+ */
+export const checkTables = async (database: Database): Promise<void> => {
+  const { name, db, dialect } = database
+  const applied = await db
+    .selectFrom('onrecord_migrations')
+    .select('version')
+    .execute()
+    .catch((cause: unknown) => {
+      const known = dialect.understand(cause)
+      throw known === cause ? noTables(name) : known
+    })
+  const version = Math.max(0, ...applied.map((one) => one.version))
+  if (version > migrations.length) throw newerDatabase(name, version, migrations.length)
+  if (version < migrations.length) await migrate(database)
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { cannotOpen, diskFails, diskFull, TargetAway, TargetBusy } from '../target-errors.js'
-import { type Dialect, likePart } from './dialect.js'
+import { type Dialect, termsOf } from './dialect.js'
 
 // A tsvector holds at most 1 MB; a quotation longer than this is found by its beginning.
 const SEARCHED_CHARACTERS = 100_000
@@ -13,6 +13,22 @@ export const postgresDialect = (name: string): Dialect => ({
     const searched = `to_tsvector('english', left(text, ${SEARCHED_CHARACTERS}))`
     await sql.raw(`alter table quotations add search tsvector generated always as (${searched}) stored`).execute(db)
     await sql.raw('create index quotation_search on quotations using gin (search)').execute(db)
+  },
+
+  // Of the words of English alone it knows too many to search for none of them ("it’s", "not"), and it knows of no accents:
+  // a configuration that stems and leaves nothing out, over text whose letters are plain.
+  async renewSearch(db) {
+    for (const statement of [
+      'create text search dictionary onrecord_stem (template = snowball, language = english)',
+      'create text search configuration onrecord (copy = english)',
+      `alter text search configuration onrecord alter mapping
+        for asciiword, word, hword, hword_part, asciihword, hword_asciipart with onrecord_stem`,
+      'alter table quotations drop column search',
+      `alter table quotations add search tsvector
+        generated always as (to_tsvector('onrecord', ${plainWords(`left(text, ${SEARCHED_CHARACTERS})`)})) stored`,
+      'create index quotation_search on quotations using gin (search)',
+    ])
+      await sql.raw(statement).execute(db)
   },
 
   async lockMigrations(db) {
@@ -31,9 +47,7 @@ export const postgresDialect = (name: string): Dialect => ({
   among: (column, values) => sql<boolean>`${sql.ref(column)} = any(${values}::text[])`,
 
   saying: (words) => sql`
-    select document_id, id from quotations where search @@ websearch_to_tsquery('english', ${words})`,
-
-  contains: (column, part) => sql<boolean>`${column} ilike ${likePart(part)} escape '\\'`,
+    select document_id, id from quotations where ${sql.join([sql`${termsOf(words).length > 0}`, ...termsOf(words).map(saysTerm)], sql` and `)}`,
 
   understand(cause) {
     const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string }
@@ -46,6 +60,28 @@ export const postgresDialect = (name: string): Dialect => ({
     return cause
   },
 })
+
+// Letters of the Latin alphabets with the plain ones of theirs; accents that are characters of their own go.
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...Array.from({ length: 0x250 - 0xc0 }, (_, at) => String.fromCharCode(0xc0 + at)).flatMap((letter) => {
+    const parts = letter.normalize('NFD')
+    return /^[A-Za-z]\p{M}+$/u.test(parts) ? [[letter, parts[0]!] as const] : []
+  }),
+  ...Array.from({ length: 0x70 }, (_, at) => [String.fromCharCode(0x300 + at), ''] as const),
+])
+
+// What is no letter and no digit: "health-care" is two words, "$5" is 5.
+const BETWEEN_WORDS = '[\\u0001-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00bf\\u2000-\\u206f]+'
+
+/** An expression of SQL as the words in it. Letters that have no partner in the second list of `translate` go. */
+const plainWords = (text: string): string =>
+  `regexp_replace(translate(${text}, '${[...PLAIN.keys()].join('')}', '${[...PLAIN.values()].join('')}'), '${BETWEEN_WORDS}', ' ', 'g')`
+
+/** A word, or words one behind the other: the same for what is typed. */
+const saysTerm = (term: string) => {
+  const plain = [...term].map((letter) => PLAIN.get(letter) ?? letter).join('')
+  return sql<boolean>`search @@ phraseto_tsquery('onrecord', ${plain.replace(new RegExp(BETWEEN_WORDS, 'gu'), ' ')})`
+}
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html: deadlocks, somebody's lock, too many at once, a server
 // that is just starting.

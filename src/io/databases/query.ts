@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { storableJson } from '../tables/storable.js'
 import type { Statement } from '../tables/tables.js'
 import type { Database } from './dialect.js'
+import { folded } from './folding.js'
 import { parsed } from './parsed.js'
 
 /** What is asked of a database; what is left out does not matter. */
@@ -18,22 +19,29 @@ export interface Question {
   readonly limit: number
 }
 
-/** Statements that answer the question, the newest first, undated ones last. */
-export const queryStatements = async ({ db, dialect }: Database, question: Question): Promise<Statement[]> => {
+/** The first `limit` statements that answer the question, the newest first, undated ones last, and how many do. */
+export interface Answer {
+  readonly statements: Statement[]
+  readonly all: number
+}
+
+export const queryStatements = async (database: Database, question: Question): Promise<Answer> => {
+  const { db, dialect } = database
   const { text, speaker, organization, since, minConfidence, limit } = storableJson(question) as Question
   let query = db.selectFrom('statements').selectAll()
   if (text !== undefined) query = query.where(sql<boolean>`(document_id, quotation_id) in (${dialect.saying(text)})`)
-  if (speaker !== undefined) query = query.where(dialect.contains(sql.ref('speaker'), speaker))
+  if (speaker !== undefined) query = query.where(dialect.among('speaker', await speakersCalled(database, speaker)))
   if (organization !== undefined) {
-    const isOne = sql<boolean>`speaker_type = 'organization' and ${dialect.contains(sql.ref('speaker'), organization)}`
+    const names = await organizationsCalled(database, organization)
+    const isOne = sql<boolean>`speaker_type = 'organization' and ${dialect.among('speaker', names)}`
     const ofOne = sql<boolean>`exists (
       select 1 from affiliations a where a.document_id = statements.document_id and a.entity_id = statements.entity_id
-      and ${dialect.contains(sql.ref('a.organization'), organization)})`
+      and ${dialect.among('a.organization', names)})`
     query = query.where(sql<boolean>`(${isOne} or ${ofOne})`)
   }
   if (since !== undefined) query = query.where('date', '>=', since)
   if (minConfidence !== undefined) query = query.where('confidence', '>=', minConfidence)
-  const rows = await query
+  const found = await query
     .orderBy(sql`date desc nulls last`)
     .orderBy('document_id')
     .orderBy('start_offset')
@@ -41,5 +49,33 @@ export const queryStatements = async ({ db, dialect }: Database, question: Quest
     .orderBy('entity_id')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ ...row, affiliations: parsed(row.affiliations) }))
+  const statements = found.map((row) => ({ ...row, affiliations: parsed(row.affiliations) }))
+  if (statements.length < limit) return { statements, all: statements.length }
+  const count = query.clearSelect().select(({ fn }) => fn.countAll<string | number>().as('all'))
+  return { statements, all: Number((await count.executeTakeFirstOrThrow()).all) }
+}
+
+// Databases do not agree on case beyond ASCII, and know nothing of accents and apostrophes: the names are compared here.
+// There are far fewer of them than statements.
+
+const speakersCalled = async ({ db }: Database, part: string): Promise<string[]> => {
+  const speakers = await db.selectFrom('quotation_speakers').select('name').distinct().execute()
+  return holding(
+    part,
+    speakers.map(({ name }) => name),
+  )
+}
+
+const organizationsCalled = async (database: Database, part: string): Promise<string[]> => {
+  const rows = await database.db.selectFrom('affiliations').select('organization').distinct().execute()
+  const held = holding(
+    part,
+    rows.flatMap(({ organization }) => organization ?? []),
+  )
+  return [...new Set([...held, ...(await speakersCalled(database, part))])]
+}
+
+const holding = (part: string, names: readonly string[]): string[] => {
+  const looked = folded(part)
+  return names.filter((name) => folded(name).includes(looked))
 }

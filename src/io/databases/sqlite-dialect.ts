@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { diskFails, diskFull, notOurs, TargetBusy } from '../target-errors.js'
-import { type Dialect, likePart } from './dialect.js'
+import { type Dialect, termsOf } from './dialect.js'
 
 // One parameter a statement, whatever the number of rows: a JSON array of arrays. Of four ways tried (a statement a
 // row, many rows a statement, JSON objects) this is the fastest by half.
@@ -23,6 +23,9 @@ export const sqliteDialect = (name: string): Dialect => ({
       await sql.raw(statement).execute(db)
   },
 
+  // It is so from the start.
+  async renewSearch() {},
+
   // A transaction that may write begins by taking the only right to.
   async lockMigrations() {},
 
@@ -41,8 +44,6 @@ export const sqliteDialect = (name: string): Dialect => ({
     join quotations on quotations.row = quotation_search.rowid
     where quotation_search match ${matchQuery(words)}`,
 
-  contains: (column, part) => sql<boolean>`${column} like ${likePart(part)} escape '\\'`,
-
   understand(cause) {
     const code = (cause as { code?: unknown } | null)?.code
     if (typeof code !== 'string') return cause
@@ -58,9 +59,8 @@ export const sqliteDialect = (name: string): Dialect => ({
 // An empty phrase, which matches nothing; an empty query is an error.
 const NOTHING = '""'
 
-// A phrase in quote marks, or a word.
-const TERM = /"([^"]*)"?|[^\s"]+/gu
-
 /** What a person types as a query of FTS5: every word must be there, words in quote marks in this order. */
 const matchQuery = (words: string): string =>
-  [...words.matchAll(TERM)].map(([term, phrase]) => `"${(phrase ?? term).replaceAll('"', '""')}"`).join(' ') || NOTHING
+  termsOf(words)
+    .map((term) => `"${term}"`)
+    .join(' ') || NOTHING

@@ -32,7 +32,7 @@ export const openSqlite = async (path: string, mustExist = false): Promise<Datab
     const file = await whileBusy(() => {
       const opened = new Prepared(new Driver(path))
       try {
-        opened.set(PRAGMAS)
+        opened.set(mustExist ? PRAGMAS.slice(0, 1) : PRAGMAS)
         return opened
       } catch (cause) {
         opened.close()

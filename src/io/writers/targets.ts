@@ -2,7 +2,7 @@ import type { Database } from '../databases/dialect.js'
 import { json } from './json.js'
 import type { Run, Sink, Target } from './sink.js'
 
-/** A database as a target: its tables are brought up to date before anything is written or asked. */
+/** A database as a target: its tables are made before anything is written; a question makes none. */
 const database = (
   facts: Pick<Target, 'scheme' | 'address' | 'about'>,
   connect: (address: string, mustExist: boolean) => Promise<Database>,
@@ -16,9 +16,9 @@ const database = (
     return databaseSink(opened, run)
   },
   ask: async (address) => {
-    const [{ migrate }, opened] = await Promise.all([import('../databases/migrate.js'), connect(address, true)])
+    const [{ checkTables }, opened] = await Promise.all([import('../databases/migrate.js'), connect(address, true)])
     try {
-      await migrate(opened)
+      await checkTables(opened)
       return opened
     } catch (cause) {
       await opened.db.destroy()
