@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import { OutputError } from '../errors.js'
 import { cannotOpen, noDatabase, noDriver, notThere, TargetAway } from '../target-errors.js'
 import type { Database } from './dialect.js'
 import type { Schema } from './schema.js'
@@ -42,6 +43,7 @@ export const openSqlite = async (path: string, mustExist = false): Promise<Datab
     return { name, dialect, db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) }) }
   } catch (cause) {
     if (cause instanceof TargetAway) throw notThere(cause)
+    if (cause instanceof OutputError) throw cause
     const known = dialect.understand(cause)
     throw known === cause ? cannotOpen(name, cause, 'name a file in a folder that may be written') : known
   }
