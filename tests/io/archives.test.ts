@@ -241,6 +241,13 @@ describe('WARC', () => {
     expect((await readOne('a.warc.wet', wet)).text).toBe(SAID)
   })
 
+  test('the whole records before a tear in a packed crawl are read, then one error', async () => {
+    const cut = Buffer.concat(crawl.map((each) => gzipSync(each))).subarray(0, -100)
+    const { articles, errors } = await readOne('a.warc.gz', cut)
+    expect(articles.map((article) => article.text)).toEqual([text, text, text, text, SAID])
+    expect(errors).toEqual([expect.stringMatching(/a\.warc\.gz: the gzip archive is damaged or cut off/)])
+  })
+
   test('cut off, and no crawl at all', async () => {
     const cut = Buffer.concat(crawl.map((each) => gzipSync(each))).subarray(0, 900)
     const { errors } = await readOne('a.warc.gz', cut)
