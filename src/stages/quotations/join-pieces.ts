@@ -85,8 +85,10 @@ const onlyApposition = (reading: Reading, from: number, to: number): boolean => 
 
 const endsSentence = (reading: Reading, at: number): boolean => sentenceOf(reading, at)?.to === at + 1
 
-/** Whether a bracket that its sentence opened before the token is still open there. */
+const CLOSE_BEHIND = 3
+
+/** Whether a bracket closes just behind a token: “(D-N.C.)”. */
 const isInside = (reading: Reading, at: number): boolean => {
-  for (let place = at + 1; place < at + 4; place++) if (wordAt(reading, place) === ')') return true
+  for (let place = at + 1; place <= at + CLOSE_BEHIND; place++) if (wordAt(reading, place) === ')') return true
   return false
 }

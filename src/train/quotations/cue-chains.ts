@@ -5,6 +5,7 @@ import {
   quickCueFeaturesAt,
 } from '../../stages/quotations/learned/cue-features.js'
 import { randomFrom } from '../crf.js'
+import { averaged } from './averaged.js'
 import { type Rate, Weights } from './ftrl.js'
 import type { Lesson } from './lessons.js'
 import { quantized } from './quantize.js'
@@ -104,11 +105,11 @@ interface Fitted {
 }
 
 /** Fits the chain on the lessons that `learnsFrom` takes. */
-const fitted = (data: CueChains, rowCount: number, learnsFrom: (lesson: number) => boolean): Fitted => {
+const fitted = (data: CueChains, rowCount: number, learnsFrom: (lesson: number) => boolean, seed = SEED): Fitted => {
   const L = CUE_LABELS
   const rows = new Weights(rowCount * L, RATE)
   const transitions = new Weights((L + 1) * L, PLAIN)
-  const random = randomFrom(SEED)
+  const random = randomFrom(seed)
   const order = [...data.owner.keys()].filter((chain) => learnsFrom(data.owner[chain]!))
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
@@ -169,6 +170,6 @@ export const fitCues = (
   { features }: Vocabulary,
   learnsFrom = everything as (lesson: number) => boolean,
 ): CueModel => {
-  const { rows, transitions } = fitted(data, features.length, learnsFrom)
+  const { rows, transitions } = averaged(SEED, (seed) => ({ ...fitted(data, features.length, learnsFrom, seed) }))
   return { table: quantized(features, rows, CUE_LABELS), transitions }
 }

@@ -9,9 +9,9 @@ import {
   RIGHT,
 } from '../../stages/quotations/learned/arm.js'
 import { patternFeatures } from '../../stages/quotations/learned/cue-relative-features.js'
-import { PAIRS, reachOf, visitArm } from '../../stages/quotations/learned/frame.js'
+import { isInPhrase, PAIRS, reachOf, visitArm } from '../../stages/quotations/learned/frame.js'
 import { type FrameCue, frameCue } from '../../stages/quotations/learned/frame-cue.js'
-import { MOST_FRAME_FEATURES } from '../../stages/quotations/learned/frame-features.js'
+import { edgeFeaturesAt, MOST_FRAME_FEATURES, tokenFeaturesAt } from '../../stages/quotations/learned/frame-features.js'
 import type { GoldAttribution, Lesson } from './lessons.js'
 import { Counter, type Vocabulary } from './vocabulary.js'
 
@@ -59,8 +59,9 @@ interface Extent {
 const extentOf = (lesson: Lesson, gold: GoldAttribution): Extent | null => {
   const [from, to] = gold.cue
   const [first, last] = reachOf(lesson.reading, lesson.traits, from, to)
-  const left = statesOf(gold, from - first, (place) => from - 1 - place)
-  const right = statesOf(gold, last - to, (place) => to + place)
+  const isOpen = (edge: number): boolean => !isInPhrase(lesson.reading, edge)
+  const left = statesOf(gold, from - first, (place) => [from - 1 - place, isOpen(from - place)])
+  const right = statesOf(gold, last - to, (place) => [to + place, isOpen(to + place)])
   if (!left || !right) return null
   const pair = PAIRS.findIndex(([l, r]) => l === patternOf(left) && r === patternOf(right))
   if (pair < 0) return null
@@ -78,16 +79,16 @@ const patternOf = (states: Uint8Array): number => PATTERN_OF[states.at(-1) ?? 0]
 const statesOf = (
   { content, source }: GoldAttribution,
   length: number,
-  tokenAt: (place: number) => number,
+  placeAt: (place: number) => readonly [token: number, opensHere: boolean],
 ): Uint8Array | null => {
   const states = new Uint8Array(length)
   let state = 0
   for (let place = 0; place < length; place++) {
-    const at = tokenAt(place)
+    const [at, isOpen] = placeAt(place)
     const isIn = ([from, to]: readonly [number, number]): boolean => from <= at && at < to
     const label = source.some(isIn) ? IN_SOURCE : content.some(isIn) ? IN_CONTENT : OUTSIDE
     const next = LABEL_OF[state] === label ? state : FOLLOWS[state]!.find((one) => LABEL_OF[one] === label)
-    if (next === undefined) return null
+    if (next === undefined || (place > 0 && !isOpen && LABEL_OF[next] !== LABEL_OF[state])) return null
     state = next
     states[place] = state
   }
@@ -103,12 +104,16 @@ const exampleOf = (
   see: { tokens: See; edges: See; patterns: See },
 ): FrameExample => {
   const { reading, traits, surroundings } = lesson
+  const buffer = new Int32Array(MOST_FRAME_FEATURES)
   const arm = (side: 0 | 1): Arm => {
     const tokens = new Collected(see.tokens)
     const edges = new Collected(see.edges)
     visitArm(reading, traits, surroundings, cue, side, lengths[side], {
+      tokenAt: (place, index) => tokens.add(place, buffer, tokenFeaturesAt(traits, surroundings, index, side, buffer)),
+      edgeAt: (place, index) => edges.add(place, buffer, edgeFeaturesAt(traits, surroundings, index, side, buffer)),
       token: (place, features, count) => tokens.add(place, features, count),
       edge: (place, features, count) => edges.add(place, features, count),
+      bar: (place) => edges.add(place, buffer, 0),
     })
     return {
       length: lengths[side],
@@ -117,7 +122,6 @@ const exampleOf = (
       gold: golds[side],
     }
   }
-  const buffer = new Int32Array(MOST_FRAME_FEATURES)
   const count = patternFeatures(traits, surroundings, cue, buffer)
   const pattern = buffer
     .subarray(0, count)

@@ -1,7 +1,8 @@
-import { EDGES } from '../../stages/quotations/learned/arm.js'
+import { BARRED, EDGES } from '../../stages/quotations/learned/arm.js'
 import type { ArmScores } from '../../stages/quotations/learned/arm-chain.js'
 import { type FrameModel, PAIRS } from '../../stages/quotations/learned/frame.js'
 import { randomFrom } from '../crf.js'
+import { averaged } from './averaged.js'
 import { errorsOf } from './frame-errors.js'
 import {
   type Arm,
@@ -35,11 +36,12 @@ const fitWeights = (
   examples: readonly FrameExample[],
   sizes: FrameVocabularies,
   learnsFrom: (lesson: number) => boolean,
+  seed = SEED,
 ): Fitted => {
   const tokens = new Weights(sizes.tokens.features.length * 2, RATE)
   const edges = new Weights(sizes.edges.features.length * EDGES, RATE)
   const patterns = new Weights(sizes.patterns.features.length * PAIR_COUNT, RATE)
-  const random = randomFrom(SEED)
+  const random = randomFrom(seed)
   const order = [...examples.keys()].filter((at) => learnsFrom(examples[at]!.owner))
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
@@ -74,8 +76,15 @@ const learnPlaces = (weights: Weights, { offsets, rows }: Places, errors: Float6
 const scoresOf = (arm: Arm, tokenRows: Float32Array, edgeRows: Float32Array): ArmScores => ({
   length: arm.length,
   tokens: sumRows(arm.tokens, tokenRows, arm.length, 2),
-  edges: sumRows(arm.edges, edgeRows, arm.length + 1, EDGES),
+  edges: barred(arm.edges, sumRows(arm.edges, edgeRows, arm.length + 1, EDGES)),
 })
+
+/** An edge without features is barred; others have at least the one that all have. */
+const barred = ({ offsets }: Places, scores: Float64Array): Float64Array => {
+  for (let place = 0; place + 1 < offsets.length; place++)
+    if (offsets[place] === offsets[place + 1]) scores.fill(BARRED, place * EDGES, (place + 1) * EDGES)
+  return scores
+}
 
 const sumRows = ({ offsets, rows }: Places, weights: Float32Array, count: number, width: number): Float64Array => {
   const scores = new Float64Array(count * width)
@@ -134,7 +143,9 @@ export const fitFrames = (
   vocabularies: FrameVocabularies,
   learnsFrom: (lesson: number) => boolean = everything,
 ): FrameModel => {
-  const { tokens, edges, patterns } = fitWeights(examples, vocabularies, learnsFrom)
+  const { tokens, edges, patterns } = averaged(SEED, (seed) => ({
+    ...fitWeights(examples, vocabularies, learnsFrom, seed),
+  }))
   return {
     tokens: quantized(vocabularies.tokens.features, tokens, 2),
     edges: quantized(vocabularies.edges.features, edges, EDGES),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Document } from '../../document/document.js'
 import { indexAt } from '../../document/span.js'
 import { createPipeline, stages } from '../../pipeline.js'
-import { type Sight, sightOf } from '../../stages/quotations/learned/attributions.js'
+import { type Sight, sightOf } from '../../stages/quotations/learned/sight.js'
 import type { QuotationNeeds } from '../../stages/quotations/reading.js'
 import { readingOf } from '../../stages/quotations/reading.js'
 

@@ -73,6 +73,8 @@ const OUTER_CONTENT = 1
 const INNER_SOURCE = 2
 const OUTER_SOURCE = 3
 export const EDGES = 4
+/** The score of an edge where nothing may begin or end. */
+export const BARRED = -30
 
 /** The arms of a cue hold content somewhere and one source at most. */
 export const together = (left: number, right: number): boolean => {

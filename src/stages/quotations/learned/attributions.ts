@@ -1,22 +1,8 @@
-import type { Reading } from '../reading.js'
 import { candidatesIn } from './cue-chain.js'
-import { frameOf } from './frame.js'
+import { FrameReader } from './frame.js'
 import type { Reported, Verdict } from './judge.js'
 import type { Model } from './model.js'
-import { type Surroundings, surroundingsOf } from './surroundings.js'
-import { type Traits, traitsOf } from './traits.js'
-
-/** A document as the learned model reads it. */
-export interface Sight {
-  readonly reading: Reading
-  readonly traits: Traits
-  readonly surroundings: Surroundings
-}
-
-export const sightOf = (reading: Reading): Sight => {
-  const traits = traitsOf(reading)
-  return { reading, traits, surroundings: surroundingsOf(reading, traits) }
-}
+import type { Sight } from './sight.js'
 
 // A candidate that is less likely than this to be a cue is not looked at.
 const LEAST_CANDIDATE = 0.08
@@ -26,17 +12,19 @@ const LONGEST_SENTENCE = 400
 
 /** The candidates of the body's sentences where they are open, with what each would report. */
 export const reportedIn = (
-  { reading, traits, surroundings }: Sight,
+  sight: Sight,
   { cues, frames }: Omit<Model, 'judge'>,
   isOpen: (at: number) => boolean = () => true,
   least = LEAST_CANDIDATE,
+  frameReader = new FrameReader(sight, frames),
 ): Reported[] => {
+  const { reading, traits, surroundings } = sight
   const result: Reported[] = []
   for (const { from, to, paragraph } of reading.sentences) {
     const { zone, english } = reading.paragraphs[paragraph]!
     if (zone !== 'body' || !english || to <= from || to - from > LONGEST_SENTENCE) continue
     for (const cue of candidatesIn(traits, surroundings, cues, from, to, least, isOpen)) {
-      const frame = frameOf(reading, traits, surroundings, frames, cue.from, cue.to)
+      const frame = frameReader.read(cue.from, cue.to)
       if (frame.content.length > 0) result.push({ cue, frame })
     }
   }

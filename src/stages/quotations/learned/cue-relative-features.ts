@@ -1,11 +1,13 @@
+import { LEFT } from './arm.js'
 import type { FrameCue } from './frame-cue.js'
 import { hashed, mix } from './hash.js'
 import type { Passed } from './passed.js'
 import type { Surroundings } from './surroundings.js'
-import { EDGE, type Traits } from './traits.js'
+import { EDGE, GROUP, type Traits } from './traits.js'
 
 const bucket = (distance: number): number =>
   distance < 4 ? distance : distance < 8 ? 4 : distance < 15 ? 5 : distance < 30 ? 6 : 7
+const TENSE = GROUP.past | GROUP.present | GROUP.modal | GROUP.gerund | GROUP.infinitive
 const most = (count: number, limit: number): number => (count < limit ? count : limit)
 
 /** Features of a token on the arm of one cue. */
@@ -40,6 +42,7 @@ export const cueTokenFeaturesAt = (
 /** Features of an edge on the arm of one cue: `index` is the token behind it in text order, `p` what stands between. */
 export const cueEdgeFeaturesAt = (
   t: Traits,
+  s: Surroundings,
   cue: FrameCue,
   p: Passed,
   index: number,
@@ -82,6 +85,21 @@ export const cueEdgeFeaturesAt = (
   into[count++] = mix(mix(most(p.quotes, 2), most(p.sentences, 2)), mix(quotes, edges))
   into[count++] = mix(cue.look, mix(edges, quotes))
   into[count++] = mix(mix(near, pair), t.quote[cue.head + EDGE]! >> 3)
+  const here = index < s.form.length ? index : s.form.length - 1
+  const opening = side === LEFT ? cue.before : cue.behind
+  into[count++] = mix(opening, mix(most(p.verbs, 2), w0))
+  into[count++] = mix(opening, counts)
+  into[count++] = mix(opening, mix(near, pair))
+  into[count++] = mix(opening, mix(most(p.verbs, 2), clauses))
+  into[count++] = mix(opening, mix(most(p.verbs, 2), chunks))
+  into[count++] = mix(opening, mix(near, cue.lemma))
+  // “he says it works and | said so before”: whose tense does the next verb share?
+  const form = t.edge[at]! & 1 ? 0 : s.form[here]!
+  const [next, last, own] = [form & TENSE, p.group & TENSE, cue.group & TENSE]
+  into[count++] = mix(mix(w0, form), last)
+  into[count++] = mix(mix(w0, next), own)
+  into[count++] = mix(mix(mix(w0, next), last), own)
+  into[count++] = mix(mix(chunks, next), mix(last, own))
   return hashed(into, count, template)
 }
 

@@ -5,12 +5,14 @@ import { isFinding, mayFind } from '../finding.js'
 import { type Reading, stretch } from '../reading.js'
 import type { Report } from '../report.js'
 import { Taken } from '../taken.js'
-import { type Attribution, chosen, reportedIn, sightOf } from './attributions.js'
+import { type Attribution, chosen, reportedIn } from './attributions.js'
 import { bareSource } from './bare-source.js'
+import { FrameReader } from './frame.js'
 import { frameCue } from './frame-cue.js'
 import { judge, type Reported, type Verdict } from './judge.js'
 import { model } from './model.js'
 import { type Found, respanned } from './respanned.js'
+import { sightOf } from './sight.js'
 import { sourced } from './sourced.js'
 import { bareSpan, inTokens, withoutEdges } from './stretches.js'
 import { leastCue, leastFound } from './thresholds.js'
@@ -29,11 +31,12 @@ export const learnedReports = <T extends Found>(reading: Reading, found: readonl
   const weights = model()
   if (!weights) return { ruled: found.map((one) => ({ ...one, sourcePhrase: null })), reports: [] }
   const sight = sightOf(reading)
+  const frames = new FrameReader(sight, weights.frames)
   const { genre } = reading
   const news = genre === 'news'
   // In news the model looks at what rules of reported speech found as well; elsewhere only at what they left.
   const closed = takenBy(reading, found, news)
-  const every = reportedIn(sight, weights, (at) => !closed.holds(at), leastCue(genre))
+  const every = reportedIn(sight, weights, (at) => !closed.holds(at), leastCue(genre), frames)
   const judged = (all: readonly Reported[]): Verdict[] =>
     judge(reading, sight.traits, sight.surroundings, weights.judge, all)
   const others = news ? respanned(reading, found, every, judged(every)) : found
@@ -49,7 +52,7 @@ export const learnedReports = <T extends Found>(reading: Reading, found: readonl
     const report = reportOf(reading, sight.traits, one, news)
     return report ? [report] : []
   })
-  const ruled = others.map((one) => (news ? sourced(sight, weights.frames, one) : { ...one, sourcePhrase: null }))
+  const ruled = others.map((one) => (news ? sourced(reading, frames, one) : { ...one, sourcePhrase: null }))
   return { ruled, reports }
 }
 

@@ -12,6 +12,8 @@ export interface Passed {
   quotes: number
   nouns: number
   that: number
+  /** Form of the last verb group. */
+  group: number
 }
 
 export const nothingPassed = (): Passed => ({
@@ -23,6 +25,7 @@ export const nothingPassed = (): Passed => ({
   quotes: 0,
   nouns: 0,
   that: 0,
+  group: 0,
 })
 
 export const pass = (p: Passed, reading: Reading, t: Traits, index: number, side: number): void => {
@@ -37,6 +40,7 @@ export const pass = (p: Passed, reading: Reading, t: Traits, index: number, side
       if (phrase && t.lists[phrase.head + EDGE]! & CUE_LIST) p.cues++
     } else p.nouns++
   }
+  if (c & CHUNK.head && c & CHUNK.verb) p.group = t.groups[reading.phraseAt[index]!] ?? 0
   const { lower } = reading.tokens[index]!
   if (lower === ',') p.commas++
   else if (lower === 'that') p.that = 1

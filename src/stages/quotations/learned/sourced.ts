@@ -1,8 +1,7 @@
 import type { Span } from '../../../document/span.js'
 import { type Reading, wordAt } from '../reading.js'
-import type { Sight } from './attributions.js'
 import { bareSource, RELATIVES } from './bare-source.js'
-import { type FrameModel, frameOf } from './frame.js'
+import type { FrameReader } from './frame.js'
 import type { Found } from './respanned.js'
 import { bareSpan, inTokens } from './stretches.js'
 
@@ -11,14 +10,14 @@ import { bareSpan, inTokens } from './stretches.js'
  * another that the model reads.
  */
 export const sourced = <T extends Found>(
-  { reading, traits, surroundings }: Sight,
-  frames: FrameModel,
+  reading: Reading,
+  frames: FrameReader,
   one: T,
 ): T & { readonly sourcePhrase: Span | null } => {
   const { cue, source } = one
   if (!cue || !source) return { ...one, sourcePhrase: null }
   const [from, to] = inTokens(reading, cue)
-  const { source: read } = frameOf(reading, traits, surroundings, frames, from, to)
+  const { source: read } = frames.read(from, to)
   if (!read) {
     const end = withRelative(reading, source.to, from)
     return { ...one, sourcePhrase: end > source.to ? bareSpan(reading, source.from, end) : null }

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly verbBehind: Int32Array
   /** Bits of the own verb group's form; 0 in other phrases. */
   readonly group: Uint8Array
+  /** The same of the own or, outside, the next verb group. */
+  readonly form: Uint8Array
   /** The sentence: whether it holds quoted words, a listed cue, how long it is. */
   readonly sentence: Uint8Array
 }
@@ -88,6 +90,7 @@ export const surroundingsOf = (reading: Reading, traits: Traits): Surroundings =
     verbBefore: lists(),
     verbBehind: lists(),
     group: new Uint8Array(n),
+    form: new Uint8Array(n),
     sentence: new Uint8Array(n),
   }
   for (const { from, to } of sentences) {
@@ -133,11 +136,13 @@ export const surroundingsOf = (reading: Reading, traits: Traits): Surroundings =
         subjectKind = kindOf(reading, traits, phrase.head)
       } else if (phrase) verb = head
     })
-    let [object, objectKind, behind] = [0, 0, 0]
+    let [object, objectKind, behind, form] = [0, 0, 0, 0]
     for (let k = items.length - 1; k >= 0; k--) {
       const item = items[k]!
       const phrase = phrases[item.phrase]
+      if (phrase?.kind === 'verb') form = traits.groups[item.phrase]! || GROUP.perfect
       for (let at = item.from; at < item.to; at++) {
+        s.form[at] = form
         s.object[at] = object
         s.objectKind[at] = objectKind
         s.verbBehind[at] = behind

@@ -5,7 +5,7 @@ export const LEAST_NEWS = 0.45
 // A release tells in its own voice what its issuer does and plans; news that says so reports it. Tuned on press/dev.
 const LEAST_RELEASE = 0.97
 // The least likely cue that is worth the time.
-const LEAST_NEWS_CUE = 0.08
+const LEAST_NEWS_CUE = 0.2
 const LEAST_RELEASE_CUE = 0.6
 
 /** The least likely cue that is looked at. */

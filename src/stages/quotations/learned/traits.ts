@@ -63,6 +63,9 @@ const POS: readonly PartOfSpeech[] = [
 const posId = new Map<string, number>(POS.map((pos, id) => [pos, id + 1]))
 export const VERB = posId.get('VERB')!
 export const PUNCTUATION = posId.get('PUNCT')!
+export const SMALL_POS: ReadonlySet<number> = new Set(
+  ['ADP', 'SCONJ', 'PART', 'PUNCT', 'CCONJ', 'AUX'].map((pos) => posId.get(pos)!),
+)
 
 const CLAUSES: readonly Clause['kind'][] = [
   'main',
