@@ -54,7 +54,7 @@ export const run = async (
 
   try {
     for await (const batch of batchesOf(items, sizeOf, stop)) {
-      const skipped = resume ? await heldByAll(batch.items, sinks, signal) : new Set<Item>()
+      const skipped = resume ? await heldByAll(batch.items, sinks, options) : new Set<Item>()
       const finished = finish(inFlight.at(-1), reading.read(batch, skipped))
       finished.catch(() => broken.abort())
       inFlight.push(finished)
@@ -62,11 +62,11 @@ export const run = async (
     }
     await Promise.all(inFlight)
     const outcome: Outcome = { status: signal?.aborted ? 'interrupted' : 'finished', ...counts }
-    for (const sink of sinks) await whenThere(sink, () => sink.close(outcome), signal)
+    for (const sink of sinks) await whenThere(sink, () => sink.close(outcome), options)
     await failures?.close()
     return outcome
   } catch (cause) {
-    for (const sink of sinks) await sink.abort()
+    for (const sink of sinks) await sink.abort({ status: 'broken', ...counts })
     await failures?.abort()
     throw cause
   } finally {

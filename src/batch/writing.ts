@@ -4,7 +4,7 @@ import { InputError } from '../io/errors.js'
 import type { FailedDocuments } from '../io/writers/failed-documents.js'
 import type { Sink } from '../io/writers/sink.js'
 import { identity } from '../record/identity.js'
-import { deliver, whenThere } from './delivery.js'
+import { deliver, type Patience, whenThere } from './delivery.js'
 import { type Done, type Item, isArticle } from './reading.js'
 
 /** What a run tells while it goes on, one event a document, in the order of the documents. */
@@ -13,8 +13,7 @@ export type Event =
   | { readonly kind: 'failed'; readonly error: InputError }
   | { readonly kind: 'skipped'; readonly article: Article }
 
-export interface WritingOptions {
-  readonly signal?: AbortSignal | undefined
+export interface WritingOptions extends Patience {
   /** Where documents go that were read but not extracted, or not written. */
   readonly failures?: FailedDocuments | undefined
 }
@@ -23,12 +22,13 @@ export interface WritingOptions {
 export const write = async (
   batch: readonly Done[],
   sinks: readonly Sink[],
-  { signal, failures }: WritingOptions,
+  options: WritingOptions,
 ): Promise<Event[]> => {
+  const { failures } = options
   const records = batch.flatMap(({ result }) => (isRecord(result) ? [result] : []))
   const refusals = new Map<Record, InputError>()
   for (const sink of sinks)
-    for (const [index, reason] of await deliver(sink, records, signal)) refusals.set(records[index]!, reason)
+    for (const [index, reason] of await deliver(sink, records, options)) refusals.set(records[index]!, reason)
 
   const events: Event[] = []
   for (const { article, result } of batch) {
@@ -51,12 +51,12 @@ const isRecord = (result: Done['result']): result is Record => result !== 'skipp
 export const heldByAll = async (
   items: readonly Item[],
   sinks: readonly Sink[],
-  signal?: AbortSignal,
+  patience: Patience = {},
 ): Promise<Set<Item>> => {
   let held = items.filter(isArticle)
   for (const sink of sinks) {
     const asked = held.map(({ text, source }) => ({ id: identity(text), source }))
-    const there = sink.holds ? await whenThere(sink, () => sink.holds!(asked), signal) : []
+    const there = sink.holds ? await whenThere(sink, () => sink.holds!(asked), patience) : []
     held = held.filter((_, index) => there[index])
   }
   return new Set(held)

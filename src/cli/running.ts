@@ -96,16 +96,19 @@ export const carryOut = async (running: Running): Promise<void> => {
   const failures = await FailedDocuments.open(join(folder, 'failed.ndjson'))
   const sinks = await openAll([...(files ? [files] : []), ...to.map((one) => () => openTarget(one, factsOf(running)))])
   const progress = quiet ? undefined : showProgress(summary, measure)
+  const say = (error: Pick<Error, 'message'>): void => {
+    if (progress) progress.aside(() => complain(error))
+    else complain(error)
+  }
   const tell = (event: Event): void => {
     summary.count(event)
-    if (event.kind !== 'failed') return
-    const say = () => complain(event.error)
-    if (progress) progress.aside(say)
-    else say()
+    if (event.kind === 'failed') say(event.error)
   }
+  const onAway = (name: string, problem: string | null): void =>
+    say({ message: problem === null ? `${name} is back` : `${name} does not answer (${problem}), trying again` })
   try {
     const { threads, timeLimit: seconds, minConfidence, resume = false } = running
-    await run(items, sinks, tell, { threads, seconds, minConfidence, resume, signal, failures })
+    await run(items, sinks, tell, { threads, seconds, minConfidence, resume, signal, failures, onAway })
   } finally {
     progress?.stop()
   }

@@ -36,7 +36,7 @@ const sink = (put: (texts: readonly string[]) => void = () => {}, more: Partial<
       texts.push(...given)
     },
     close: async ({ status }) => void ended.push(status),
-    abort: async () => void ended.push('aborted'),
+    abort: async ({ status }) => void ended.push(status),
     ...more,
   }
 }
@@ -90,7 +90,7 @@ describe('a run', () => {
       throw new ClosedPipe()
     })
     await expect(run(articles('a', 'b'), [target], () => {})).rejects.toThrow(ClosedPipe)
-    expect(target.ended).toEqual(['aborted'])
+    expect(target.ended).toEqual(['broken'])
   })
 
   test('a document that a sink refuses is tried three times, alone, and has the reason', async () => {
@@ -113,8 +113,24 @@ describe('a run', () => {
     const target = sink(() => {
       if (away-- > 0) throw new TargetAway('test', 'connection refused')
     })
-    await run(articles('a', 'b'), [target], () => {})
+    const said: string[] = []
+    const onAway = (name: string, problem: string | null) => said.push(`${name}: ${problem ?? 'back'}`)
+    await run(articles('a', 'b'), [target], () => {}, { onAway })
     expect(target.texts).toEqual(['a', 'b'])
+    expect(said).toEqual(['test: connection refused', 'test: back'])
+  })
+
+  test('a sink that stays away ends the run, and the others hear how it ended', async () => {
+    const gone = sink(() => {
+      throw new TargetAway('gone', 'connection refused')
+    })
+    const [before, behind] = [sink(), sink()]
+    const patience = new AbortController()
+    const options = { signal: patience.signal, onAway: () => patience.abort() }
+    await expect(run(articles('a'), [before, gone, behind], () => {}, options)).rejects.toThrow(
+      /^test: no answer for 0 s \(connection refused\): bring the database back/,
+    )
+    expect([before.ended, gone.ended, behind.ended]).toEqual([['broken'], ['broken'], ['broken']])
   })
 
   test('a document that takes too long fails, and those behind it are read', () => {

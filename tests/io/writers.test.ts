@@ -86,7 +86,7 @@ describe('ndjson', () => {
     const folder = folderWith({ 'records.ndjson': 'of an earlier run' })
     const writer = await ndjson.open(folder)
     await writer.put([record('a')])
-    await writer.abort()
+    await writer.abort({ status: 'broken', documents: 0, failures: 0 })
     expect(readdirSync(folder)).toEqual(['records.ndjson'])
     expect(readFileSync(join(folder, 'records.ndjson'), 'utf8')).toBe('of an earlier run')
   })

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { LeftOut } from '../../io/inputs/left-out.js'
 
 /** One line on standard error for something that went wrong; errors carry the culprit and a way out. */
-export const complain = ({ message }: Error): void => {
+export const complain = ({ message }: Pick<Error, 'message'>): void => {
   process.stderr.write(`${styleText('red', 'onrecord:', { stream: process.stderr })} ${message}\n`)
 }
 

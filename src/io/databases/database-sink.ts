@@ -4,7 +4,7 @@ import { sourceKey } from '../tables/source-key.js'
 import { storableJson } from '../tables/storable.js'
 import { documentTables, type TableName, tables } from '../tables/tables.js'
 import { notThere, TargetAway } from '../target-errors.js'
-import type { Run, Sink } from '../writers/sink.js'
+import type { Outcome, Run, Sink } from '../writers/sink.js'
 import type { Database } from './dialect.js'
 import { migrate } from './migrate.js'
 import type { Db } from './schema.js'
@@ -37,6 +37,13 @@ export const databaseSink = async (database: Database, run: Run): Promise<Sink> 
     throw cause instanceof TargetAway ? notThere(cause) : cause
   }
 
+  const end = ({ status, documents, failures }: Outcome) => {
+    const finished_at = new Date().toISOString()
+    return transaction(database, (inside) =>
+      inside.updateTable('runs').set({ status, documents, failures, finished_at }).where('id', '=', run.id).execute(),
+    )
+  }
+
   return {
     name,
     put: (records) =>
@@ -65,15 +72,16 @@ export const databaseSink = async (database: Database, run: Run): Promise<Sink> 
       return keys.map((key) => there.has(key))
     },
 
-    async close({ status, documents, failures }) {
-      const finished_at = new Date().toISOString()
-      await transaction(database, (inside) =>
-        inside.updateTable('runs').set({ status, documents, failures, finished_at }).where('id', '=', run.id).execute(),
-      )
+    async close(outcome) {
+      await end(outcome)
       await db.destroy()
     },
 
-    abort: () => db.destroy().catch(() => {}),
+    async abort(outcome) {
+      // Whether it is this database or another one that broke off.
+      await end(outcome).catch(() => {})
+      await db.destroy().catch(() => {})
+    },
   }
 }
 

@@ -14,8 +14,8 @@ export interface Sink {
   put(records: readonly Record[]): Promise<void>
   /** All has been written: makes it final. */
   close(outcome: Outcome): Promise<void>
-  /** The run broke off: leaves no half-written file. */
-  abort(): Promise<void>
+  /** The run broke off: leaves no half-written file, and says so where that can still be said. Never throws. */
+  abort(outcome: Outcome): Promise<void>
   /**
    * Which of these documents are there already, whole, from this very source and with the confidence of this run, in
    * the order asked. Where every run
@@ -43,7 +43,7 @@ export interface Run {
 
 /** How a run ended. */
 export interface Outcome {
-  readonly status: 'finished' | 'interrupted'
+  readonly status: 'finished' | 'interrupted' | 'broken'
   readonly documents: number
   readonly failures: number
 }

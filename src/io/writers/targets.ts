@@ -88,7 +88,7 @@ export const openAll = async (openings: readonly (() => Promise<Sink>)[]): Promi
     for (const open of openings) sinks.push(await open())
     return sinks
   } catch (cause) {
-    for (const sink of sinks) await sink.abort()
+    for (const sink of sinks) await sink.abort({ status: 'broken', documents: 0, failures: 0 })
     throw cause
   }
 }
