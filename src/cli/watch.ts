@@ -29,6 +29,7 @@ const watch = async (folder: string, options: Options, command: Command): Promis
   if (!options.to) command.error('error: watch needs a place to write to, for example --to sqlite:output/onrecord.db')
   const found = await stat(folder).catch((cause: NodeJS.ErrnoException) => cause)
   if (found instanceof Error) throw found.code === 'ENOENT' ? missing(folder) : unreadable(folder, found)
+  if (!found.isDirectory()) command.error(`error: ${folder} is not a folder: a file is read with extract`)
   const [{ readArticles }, { arrivals }, { LeftOut }] = await Promise.all([
     import('../io/articles.js'),
     import('../io/inputs/arrivals.js'),

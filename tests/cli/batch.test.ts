@@ -228,6 +228,8 @@ describe('watch', () => {
 
   test('of nothing, or into nothing', async () => {
     expect((await onrecord(['watch', 'corpus'])).code).toBe(2)
+    const file = await onrecord(['watch', 'corpus/seed.txt', '--to', 'sqlite:x.db'])
+    expect(file).toMatchObject({ code: 2, err: expect.stringContaining('corpus/seed.txt is not a folder') })
     const { code, err } = await onrecord(['watch', 'no-such', '--to', 'sqlite:x.db'])
     expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^onrecord: no-such: no such file or folder/) })
   })

@@ -1,10 +1,28 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Summary } from '../../src/batch/summary.js'
-import { progressText } from '../../src/cli/display/progress.js'
+import { progressText, showProgress } from '../../src/cli/display/progress.js'
 import { extract } from '../../src/index.js'
 import { empty } from '../../src/io/errors.js'
 
 const measure = (read: number, total: number | null) => ({ read: () => read, total: () => total })
+
+test('a line of progress comes only when something has changed', () => {
+  vi.useFakeTimers()
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const terminal = process.stderr.isTTY
+  process.stderr.isTTY = false
+  const summary = new Summary()
+  const progress = showProgress(summary, measure(0, null))
+  vi.advanceTimersByTime(60_000)
+  expect(write).toHaveBeenCalledTimes(1)
+  summary.count({ kind: 'failed', error: empty('x') })
+  vi.advanceTimersByTime(60_000)
+  expect(write).toHaveBeenCalledTimes(2)
+  progress.stop()
+  process.stderr.isTTY = terminal
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
 
 test('progress says what has been done, how fast, and how long it will take', () => {
   const summary = new Summary()

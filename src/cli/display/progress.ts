@@ -18,7 +18,7 @@ export interface Measure {
   readonly read: () => number
 }
 
-/** A bar on a terminal, a line every few seconds elsewhere; always on standard error, which is for people. */
+/** A bar on a terminal, a line every few seconds elsewhere when something has changed; always on standard error, which is for people. */
 export const showProgress = (summary: Summary, measure: Measure): Progress => {
   const started = performance.now()
   const seconds = () => (performance.now() - started) / 1000
@@ -26,7 +26,13 @@ export const showProgress = (summary: Summary, measure: Measure): Progress => {
 }
 
 const lines = (summary: Summary, measure: Measure, seconds: () => number): Progress => {
-  const say = () => process.stderr.write(`${progressText(summary, measure, seconds())}\n`)
+  let before = ''
+  const say = () => {
+    const { documents, skipped, failures } = summary
+    const now = [documents, skipped, failures, measure.read()].join()
+    if (now !== before) process.stderr.write(`${progressText(summary, measure, seconds())}\n`)
+    before = now
+  }
   const timer = setInterval(say, LINE_EVERY_MS).unref()
   return { aside: (write) => write(), stop: () => clearInterval(timer) }
 }
