@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { isDay } from '../io/tables/day.js'
 import { print } from '../io/writers/standard-output.js'
 import { targets } from '../io/writers/targets.js'
 import { addConfidenceOption } from './confidence.js'
@@ -47,9 +48,8 @@ function database(value: string): string {
 }
 
 function date(value: string): string {
-  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value) ? new Date(value) : null
-  // The 31st of June is the 1st of July to the engine.
-  if (!day || Number.isNaN(day.valueOf()) || !day.toISOString().startsWith(value))
+  const [year, month = 1, day = 1] = value.split('-').map(Number)
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value) || !isDay(year!, month, day))
     throw new InvalidArgumentError('It must be a date: YYYY-MM-DD, YYYY-MM or YYYY.')
   return value
 }

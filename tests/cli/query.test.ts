@@ -51,7 +51,8 @@ describe('query', () => {
       err: expect.stringMatching(/^onrecord: sqlite:none\.db: no such database/),
     })
     expect((await onrecord(['query', 'csv:x', 'x'])).code).toBe(2)
-    for (const day of ['May', '2024-13', '2023-02-29']) expect((await query('x', '--since', day)).code).toBe(2)
+    for (const day of ['May', '2024-13', '2023-02-29', '2024-02-31', '2024-00'])
+      expect((await query('x', '--since', day)).code).toBe(2)
     const away = await onrecord(['query', 'postgres://me:secret@127.0.0.1:1/x', 'x'])
     expect(away.code).toBe(1)
     expect(away.err).toMatch(/^onrecord: postgres:.*no answer \(.*ECONNREFUSED.*\): start the database/)

@@ -1,3 +1,5 @@
+import { isDay } from './day.js'
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 // 2021-05-29, 2021-05-29T10:00:00Z
@@ -7,7 +9,10 @@ const DAY_FIRST = /^\s*(?:\p{L}{3,9},? )?(\d{1,2}) (\p{L}{3})\p{L}{0,6} (\d{4})(
 // May 29, 2021
 const MONTH_FIRST = /^\s*(?:\p{L}{3,9}, )?(\p{L}{3})\p{L}{0,6}\.? (\d{1,2}), (\d{4})(?!\d)/u
 
-/** The day that a source says it was published on, as YYYY-MM-DD where the text says it; null where it does not. */
+/**
+ * The day that a source says it was published on, as YYYY-MM-DD where the text says it; null where it does not,
+ * or says one that no calendar has.
+ */
 export const publishedOn = (said: string | null): string | null => {
   if (said === null) return null
   const iso = ISO.exec(said)
@@ -21,6 +26,4 @@ export const publishedOn = (said: string | null): string | null => {
 const monthOf = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1
 
 const day = (year: string, month: number, date: string): string | null =>
-  month >= 1 && month <= 12 && Number(date) >= 1 && Number(date) <= 31
-    ? `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`
-    : null
+  isDay(Number(year), month, Number(date)) ? `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}` : null
