@@ -1,3 +1,5 @@
+import { remark } from './display/complain.js'
+
 /** What shells give for a program that Ctrl-C ended: 128 and the number of the signal. */
 export const INTERRUPTED = 130
 
@@ -12,7 +14,9 @@ export const stopOnInterrupt = (): AbortSignal => {
   for (const [name, code] of Object.entries(CODES))
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(code)
-      process.stderr.write('\nonrecord: finishing what is begun; once more to stop at once\n')
+      // Behind what the terminal shows for Ctrl-C.
+      process.stderr.write('\n')
+      remark('finishing what is begun; once more to stop at once')
       controller.abort()
     })
   return controller.signal

@@ -4,6 +4,7 @@ import { print } from '../io/writers/standard-output.js'
 import { targets } from '../io/writers/targets.js'
 import { addConfidenceOption } from './confidence.js'
 import { askDatabase, isDatabase } from './database.js'
+import { remark } from './display/complain.js'
 
 interface Options {
   readonly speaker?: string
@@ -66,8 +67,7 @@ const query = async (address: string, text: string | undefined, { format, ...ask
   ])
   await askDatabase(address, async (database) => {
     const { statements, all } = await queryStatements(database, { text, ...asked })
-    if (all > statements.length)
-      process.stderr.write(`onrecord: the first ${statements.length} of ${all} statements; for more: --limit ${all}\n`)
+    if (all > statements.length) remark(`the first ${statements.length} of ${all} statements; for more: --limit ${all}`)
     if (format === 'json') await print(statementsJson(statements))
     else if (format === 'csv') await print(statementsCsv(statements))
     else await print(statementsTable(statements, process.stdout))

@@ -10,7 +10,7 @@ import type { Run, Sink } from '../io/writers/sink.js'
 import { openAll, openTarget, targetOf, targets } from '../io/writers/targets.js'
 import { producer } from '../record/producer.js'
 import { addConfidenceOption, type ConfidenceOption } from './confidence.js'
-import { complain } from './display/complain.js'
+import { complain, remark } from './display/complain.js'
 import type { Measure } from './display/progress.js'
 import { INTERRUPTED } from './interrupt.js'
 
@@ -96,16 +96,13 @@ export const carryOut = async (running: Running): Promise<void> => {
   const failures = await FailedDocuments.open(join(folder, 'failed.ndjson'))
   const sinks = await openAll([...(files ? [files] : []), ...to.map((one) => () => openTarget(one, factsOf(running)))])
   const progress = quiet ? undefined : showProgress(summary, measure)
-  const say = (error: Pick<Error, 'message'>): void => {
-    if (progress) progress.aside(() => complain(error))
-    else complain(error)
-  }
+  const say = (line: () => void): void => (progress ? progress.aside(line) : line())
   const tell = (event: Event): void => {
     summary.count(event)
-    if (event.kind === 'failed') say(event.error)
+    if (event.kind === 'failed') say(() => complain(event.error))
   }
   const onAway = (name: string, problem: string | null): void =>
-    say({ message: problem === null ? `${name} is back` : `${name} does not answer (${problem}), trying again` })
+    say(() => remark(problem === null ? `${name} is back` : `${name} does not answer (${problem}), trying again`))
   try {
     const { threads, timeLimit: seconds, minConfidence, resume = false } = running
     await run(items, sinks, tell, { threads, seconds, minConfidence, resume, signal, failures, onAway })
@@ -120,7 +117,7 @@ export const carryOut = async (running: Running): Promise<void> => {
   }
   if (signal.aborted) {
     process.exitCode = INTERRUPTED
-    process.stderr.write(`onrecord: stopped; what was begun is written; ${again}\n`)
+    remark(`stopped; what was begun is written; ${again}`)
   }
 }
 

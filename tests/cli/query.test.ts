@@ -39,6 +39,15 @@ describe('query', () => {
     ])
   })
 
+  test('remarks on standard error what it leaves out, in no colour of errors', async () => {
+    writeFileSync(join(folder, 'two.txt'), '“One,” said John Doe. “Two,” said Mary Doe.')
+    expect((await onrecord(['extract', 'two.txt', '--to', 'sqlite:two.db', '-q'], { cwd: folder })).code).toBe(0)
+    const asked = ['query', 'sqlite:two.db', '--limit', '1']
+    const { code, out, err } = await onrecord(asked, { cwd: folder, env: { NO_COLOR: undefined, FORCE_COLOR: '1' } })
+    expect({ code, err }).toEqual({ code: 0, err: 'onrecord: the first 1 of 2 statements; for more: --limit 2\n' })
+    expect(out).toContain('1 statement')
+  })
+
   test('says so when there is nothing', async () => {
     expect((await query('nonsense')).out).toBe('0 statements\n')
     expect((await query('--since', '2025')).out).toBe('0 statements\n')
