@@ -14,4 +14,6 @@ export const REFLEXIVES: ReadonlySet<string> = new Set(
 )
 
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+/** What makes an owner of the word before it: "Acme’s plan", "the teachers’ union". */
+export const POSSESSIVE_ENDINGS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
 export const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])

@@ -1,3 +1,4 @@
+import { ARTICLES, POSSESSIVE_ENDINGS } from '../../lexicon/function-words.js'
 import {
   isLegalForm,
   isOrganizationHead,
@@ -96,7 +97,6 @@ const capitalisedRun = (scene: Scene, at: number): number | null => {
 }
 
 const PREPOSITIONS = new Set(['of', 'for', 'on', 'against'])
-const ARTICLES = new Set(['the', 'a', 'an'])
 
 /** "Center for a Humane Harbor and Animal Wellness": capitalised words behind the preposition that follows the head. */
 const behindPreposition = (scene: Scene, head: number): number => {
@@ -119,8 +119,7 @@ const isRole = (scene: Scene, at: number): boolean =>
 /** Behind an organization: its possessive and what it possesses ("Acme’s Boston office"), and what stands in brackets. */
 export const behindOrganization = (scene: Scene, reading: OrganizationReading): OrganizationReading => {
   let { to } = reading
-  const possessive = lowerAt(scene, to)
-  if ((possessive === '’s' || possessive === "'s" || possessive === '’') && runsOn(scene, to)) {
+  if (POSSESSIVE_ENDINGS.has(lowerAt(scene, to)) && runsOn(scene, to)) {
     const part = organizationAt(scene, to + 1)
     if (part && !part.nominal && (part.entity !== null || isPublicBodyHead(lowerAt(scene, part.nameTo - 1))))
       return behindOrganization(scene, { ...part, from: reading.from })

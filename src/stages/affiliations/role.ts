@@ -1,3 +1,4 @@
+import { POSSESSIVE_ENDINGS } from '../../lexicon/function-words.js'
 import {
   isAmbiguousAcronym,
   isFieldWord,
@@ -76,10 +77,8 @@ const isInOrganization = (scene: Scene, i: number): boolean => typeAt(scene, i) 
 
 const isGlued = (scene: Scene, i: number): boolean => scene.tokens[i - 1]?.end === scene.tokens[i]?.start
 
-export const isPossessive = (scene: Scene, i: number): boolean => {
-  const word = lowerAt(scene, i)
-  return (word === '’s' || word === "'s" || word === '’' || word === "'") && isGlued(scene, i)
-}
+export const isPossessive = (scene: Scene, i: number): boolean =>
+  POSSESSIVE_ENDINGS.has(lowerAt(scene, i)) && isGlued(scene, i)
 
 // "Chief Strategy and Growth Officer": how far behind "and" the head may come.
 const BEHIND_AND = 4

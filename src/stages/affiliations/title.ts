@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/function-words.js'
 import { isKinship } from '../../lexicon/titles.js'
 import { behindRole } from './behind-role.js'
 import type { OrganizationReading } from './organization.js'
@@ -22,14 +23,14 @@ export interface Title {
 }
 
 const ADVERBS = new Set('currently now also presently recently both today'.split(' '))
-const ARTICLES = new Set('a an the its his her their our my your'.split(' '))
+const DETERMINERS = new Set([...ARTICLES, ...'its his her their our my your'.split(' ')])
 const PERSONAL = new Set(['his', 'her', 'their', 'my', 'your'])
 
 /** The title that begins at a token: "the founder of Acme", "Acme’s CEO", "Vice President of Sales at Acme Corp". */
 export const titleAt = (scene: Scene, at: number): Title | null => {
   let i = at
   while (ADVERBS.has(lowerAt(scene, i)) && runsOn(scene, i + 1)) i++
-  const article = ARTICLES.has(lowerAt(scene, i)) ? lowerAt(scene, i) : ''
+  const article = DETERMINERS.has(lowerAt(scene, i)) ? lowerAt(scene, i) : ''
   const owner = ownerAt(scene, i, article)
   const from = owner ? owner.to : article ? i + 1 : i
   if (from > at && !runsOn(scene, from)) return null

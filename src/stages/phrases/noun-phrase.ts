@@ -1,4 +1,4 @@
-import { ARTICLES, POSSESSIVES } from '../../lexicon/function-words.js'
+import { ARTICLES, POSSESSIVE_ENDINGS, POSSESSIVES } from '../../lexicon/function-words.js'
 import type { Group } from './verb-group.js'
 import { type Stretch, tagAt, type Words, wordAt } from './words.js'
 
@@ -56,7 +56,7 @@ const stepAt = (words: Words, stretch: Stretch, start: number, at: number, head:
     case 'ADJ':
       return open || !BREAKING.has(word) ? 1 : 0
     case 'PART':
-      return isPossessiveEnding(word) && at > start ? 1 : 0
+      return POSSESSIVE_ENDINGS.has(word) && at > start ? 1 : 0
     case 'ADV':
       // “a newly opened plant”, “fast-growing firms”, “very large plants”; but not “soon | companies”
       if (!open || !leadsToNoun(words, stretch, at)) return 0
@@ -89,8 +89,6 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-const isPossessiveEnding = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’'
 
 /** “a very large plant”, “the newly opened plant”: adverb, then something that leads to a noun. */
 const leadsToNoun = (words: Words, stretch: Stretch, at: number): boolean => {

@@ -1,3 +1,4 @@
+import { POSSESSIVE_ENDINGS } from '../../../lexicon/function-words.js'
 import { isOrganizationHead } from '../../../lexicon/organizations.js'
 import { listed } from '../gazetteer.js'
 import { isAcronym } from './acronyms.js'
@@ -11,7 +12,7 @@ export const shortNamesOf = (core: readonly string[]): string[] => {
   if (core.length < 2 || core.length > LONGEST) return []
   const keys: string[] = []
   // “Acme’s Advisory Board” is another than Acme
-  for (let to = 1; to < core.length && !/^(?:’s|'s|’|')$/u.test(core[to]!); to++)
+  for (let to = 1; to < core.length && !POSSESSIVE_ENDINGS.has(core[to]!); to++)
     if (callsAlone(core.slice(0, to))) keys.push(keyOf(core.slice(0, to)))
   for (let from = 1; from < core.length; from++)
     if (core.length - from > 1 || isOrganizationHead(core.at(-1)!)) keys.push(keyOf(core.slice(from)))

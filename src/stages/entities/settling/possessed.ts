@@ -1,3 +1,4 @@
+import { POSSESSIVE_ENDINGS } from '../../../lexicon/function-words.js'
 import { isOrganizationHead } from '../../../lexicon/organizations.js'
 import { type Name, nameOf } from '../name.js'
 import type { ListRule, Scene } from './rule.js'
@@ -9,7 +10,12 @@ export const possessed: ListRule = (names, { text, tokens }) => {
     known.set(text.slice(start, end), type)
     // "Acme" of "Acme Labs"
     const first = tokens[from]!.word
-    if (type === 'organization' && to - from > 1 && !isPossessive(tokens[from + 1]!.word) && !known.has(first))
+    if (
+      type === 'organization' &&
+      to - from > 1 &&
+      !POSSESSIVE_ENDINGS.has(tokens[from + 1]!.word) &&
+      !known.has(first)
+    )
       known.set(first, type)
   }
   return names.map((name) => {
@@ -24,8 +30,6 @@ const ownerEnd = ({ from, to }: Name, tokens: Scene['tokens']): number => {
   let owner = 0
   for (let at = from + 1; at < to; at++)
     if (owner > 0 && isOrganizationHead(tokens[at]!.lower)) return 0
-    else if (owner === 0 && at < to - 1 && isPossessive(tokens[at]!.word)) owner = at
+    else if (owner === 0 && at < to - 1 && POSSESSIVE_ENDINGS.has(tokens[at]!.word)) owner = at
   return owner
 }
-
-const isPossessive = (word: string): boolean => /^(?:['’]s|['’])$/u.test(word)
