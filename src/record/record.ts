@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js'
 import type { Mention } from '../document/layers.js'
 import type { Record, RecordClaim, RecordEntity, RecordQuotation } from '../document/record.js'
 import type { Span } from '../document/span.js'
-import { overlaps } from '../document/span.js'
+import { indexAt, overlaps } from '../document/span.js'
 import { confidentOnly } from './confident.js'
 import { identity } from './identity.js'
 import { producer } from './producer.js'
@@ -40,12 +40,10 @@ const entityId = (index: number): string => `e${index + 1}`
 
 const entitiesOf = ({ speakers, affiliations }: Document): RecordEntity[] => {
   const held = speakers.entities.map((): RecordEntity['affiliations'] => [])
-  const nominals = speakers.entities.flatMap((entity, index) =>
-    entity.mentions.filter((mention) => mention.form === 'nominal').map((mention) => ({ mention, index })),
-  )
+  const nominals = nominalsOf(speakers.entities)
   for (const one of affiliations) {
     // A nominal that carries its own role ("a spokesperson for Acme") became an entity only when it spoke.
-    const index = one.entity ?? nominals.find(({ mention }) => overlaps(mention, one.holder))?.index
+    const index = one.entity ?? nominalAt(nominals, one.holder)?.index
     if (index === undefined || held[index]!.some((known) => saysAll(known, one))) continue
     held[index]!.push({
       role: one.role,
@@ -63,6 +61,27 @@ const entitiesOf = ({ speakers, affiliations }: Document): RecordEntity[] => {
     mentions: mentions.map((mention) => ({ ...bare(mention), form: mention.form })),
     affiliations: held[index]!,
   }))
+}
+
+interface Nominal extends Span {
+  /** The entity whose mention it is. */
+  readonly index: number
+}
+
+/** In text order. */
+const nominalsOf = (entities: Document['speakers']['entities']): Nominal[] =>
+  entities
+    .flatMap(({ mentions }, index) =>
+      mentions.filter(({ form }) => form === 'nominal').map(({ start, end }) => ({ start, end, index })),
+    )
+    .sort((a, b) => a.start - b.start)
+
+/** The nominal that stands here; of several the first entity's. */
+const nominalAt = (nominals: readonly Nominal[], place: Span): Nominal | undefined => {
+  let first: Nominal | undefined
+  for (let at = indexAt(nominals, place.end - 1); at >= 0 && overlaps(nominals[at]!, place); at--)
+    if (!first || nominals[at]!.index < first.index) first = nominals[at]
+  return first
 }
 
 interface Held {
