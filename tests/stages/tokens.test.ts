@@ -34,10 +34,8 @@ test.each([
     'Anna Mun\u0303oz of Cafe\u0301 Plus , Nguyễn Văn Thành .',
   ],
   ['The o\ufb03ce \ufb01rst, sœur Đorđe.', 'The o\ufb03ce \ufb01rst , sœur Đorđe .'],
-  [
-    'A ro\u00adbo\u00adtics firm, Jane\u200b Doe.',
-    'A ro\u00adbo\u00adtics firm , Jane\u200b Doe .'.replace('\u200b', ''),
-  ],
+  // A space without width stands between words, and is of none.
+  ['A ro\u00adbo\u00adtics firm, Jane\u200b Doe.', 'A ro\u00adbo\u00adtics firm , Jane Doe .'],
 ])('keeps words whole whatever their letters: %s', (text, words) => {
   const tokens = read(text)
   for (const { word, start, end } of tokens) expect(text.slice(start, end)).toBe(word)
