@@ -1,16 +1,15 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Record } from '../document/record.js'
 import { ClosedPipe, InputError, OutputError } from '../io/errors.js'
 import { noAnswer, refused, TargetAway } from '../io/target-errors.js'
+import { tryAgain } from '../io/try-again.js'
 import type { Sink } from '../io/writers/sink.js'
 
 // How often a target may refuse one document.
 const ATTEMPTS = 3
 
-// A server that is started again answers within a minute or two; the pauses grow from the first to the longest.
-const FIRST_PAUSE_MS = 100
-const LONGEST_PAUSE_MS = 5000
+// A server that is started again answers within a minute or two.
 const PATIENCE_MS = 120_000
+const PAUSES_MS = { first: 100, longest: 5000 }
 
 export interface Patience {
   /** Aborted when a person has none left. */
@@ -65,20 +64,14 @@ const isTheEnd = (cause: unknown): boolean => cause instanceof OutputError || ca
  */
 export const whenThere = async <T>(sink: Sink, work: () => Promise<T>, patience: Patience): Promise<T> => {
   const { signal, onAway } = patience
-  const started = performance.now()
   let away = false
-  for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
-    try {
-      const result = await work()
-      if (away) onAway?.(sink.name, null)
-      return result
-    } catch (cause) {
-      if (!(cause instanceof TargetAway)) throw cause
-      const passed = performance.now() - started
-      if (passed > PATIENCE_MS || signal?.aborted) throw noAnswer(sink.name, Math.round(passed / 1000), cause)
-      if (!away) onAway?.(sink.name, cause.message)
-      away = true
-      await pause(wait, undefined, signal ? { signal } : {}).catch(() => {})
-    }
+  const failed = (cause: unknown, passed: number): void => {
+    if (!(cause instanceof TargetAway)) throw cause
+    if (passed > PATIENCE_MS || signal?.aborted) throw noAnswer(sink.name, Math.round(passed / 1000), cause)
+    if (!away) onAway?.(sink.name, cause.message)
+    away = true
   }
+  const result = await tryAgain(work, PAUSES_MS, failed, signal)
+  if (away) onAway?.(sink.name, null)
+  return result
 }

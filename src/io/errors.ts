@@ -29,7 +29,8 @@ export class ClosedPipe extends Error {
 }
 
 const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException | null)?.code ?? ''
-const wordsOf = (cause: unknown): string => excerpt(cause instanceof Error ? cause.message : String(cause), 120)
+/** What something that was thrown says of itself, for the middle of an error. */
+export const wordsOf = (cause: unknown): string => excerpt(cause instanceof Error ? cause.message : String(cause), 120)
 
 export const missing = (path: string): InputError =>
   new InputError(path, 'no such file or folder', 'check the spelling, or quote a pattern such as "news/**/*.txt"')

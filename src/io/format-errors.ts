@@ -1,9 +1,6 @@
-import { InputError } from './errors.js'
-import { excerpt } from './printable.js'
+import { InputError, wordsOf } from './errors.js'
 
 // What can be wrong with files of the formats that are more than text; in the style of errors.ts, one line each.
-
-const wordsOf = (cause: unknown): string => excerpt(cause instanceof Error ? cause.message : String(cause), 120)
 
 /** A file of a known format that cannot be taken apart: cut off, garbage behind a good beginning. */
 export const damaged = (name: string, what: string, cause: unknown): InputError =>

@@ -1,5 +1,4 @@
-import { InputError, OutputError } from './errors.js'
-import { excerpt } from './printable.js'
+import { InputError, OutputError, wordsOf } from './errors.js'
 
 // What can go wrong with a target of --to: the culprit, the problem, a way out.
 
@@ -20,8 +19,6 @@ export class TargetAway extends Error {
 export class TargetBusy extends TargetAway {
   override readonly name = 'TargetBusy'
 }
-
-const wordsOf = (cause: unknown): string => excerpt(cause instanceof Error ? cause.message : String(cause), 120)
 
 const RESUME = 'then run the same command again with --resume'
 

@@ -46,8 +46,11 @@ export const postgresDialect = (name: string): Dialect => ({
 
   among: (column, values) => sql<boolean>`${sql.ref(column)} = any(${values}::text[])`,
 
-  saying: (words) => sql`
-    select document_id, id from quotations where ${sql.join([sql`${termsOf(words).length > 0}`, ...termsOf(words).map(saysTerm)], sql` and `)}`,
+  saying(words) {
+    const terms = termsOf(words)
+    const said = terms.length > 0 ? sql.join(terms.map(saysTerm), sql` and `) : sql`false`
+    return sql`select document_id, id from quotations where ${said}`
+  },
 
   understand(cause) {
     const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string }

@@ -19,12 +19,15 @@ export interface Question {
   readonly limit: number
 }
 
-/** The first `limit` statements that answer the question, the newest first, undated ones last, and how many do. */
+/** The answer to a question. */
 export interface Answer {
+  /** As many as the question allows. */
   readonly statements: Statement[]
+  /** How many there are. */
   readonly all: number
 }
 
+/** Who said what: the newest statements first, undated ones last. */
 export const queryStatements = async (database: Database, question: Question): Promise<Answer> => {
   const { db, dialect } = database
   const { text, speaker, organization, since, minConfidence, limit } = storableJson(question) as Question

@@ -11,13 +11,9 @@ import { whileBusy } from './while-busy.js'
 // Another process that writes holds the database for milliseconds; past this we say so and try again.
 const WAIT_FOR_OTHERS_MS = 5000
 
+const TO_ASK = [`busy_timeout = ${WAIT_FOR_OTHERS_MS}`]
 // WAL: readers go on while we write, and a process killed at any moment leaves whole transactions only.
-const PRAGMAS = [
-  `busy_timeout = ${WAIT_FOR_OTHERS_MS}`,
-  'journal_mode = wal',
-  'synchronous = normal',
-  'foreign_keys = on',
-]
+const TO_WRITE = [...TO_ASK, 'journal_mode = wal', 'synchronous = normal', 'foreign_keys = on']
 
 /**
  * Opens the file, which is made where there is none.
@@ -33,7 +29,7 @@ export const openSqlite = async (path: string, mustExist = false): Promise<Datab
     const file = await whileBusy(() => {
       const opened = new Prepared(new Driver(path))
       try {
-        opened.set(mustExist ? PRAGMAS.slice(0, 1) : PRAGMAS)
+        opened.set(mustExist ? TO_ASK : TO_WRITE)
         return opened
       } catch (cause) {
         opened.close()
