@@ -1,9 +1,9 @@
 import type { TokenSpan } from '../../document/span.js'
 import { GROUP_NOUNS } from '../../lexicon/sources.js'
 import { isRoleHead } from '../../lexicon/titles.js'
-import { nameBehindTitle } from './inverted.js'
 import { type Reading, sentenceOf, stretch, wordAt } from './reading.js'
 import { mentionOf, type Source } from './source.js'
+import { nameBehindTitle } from './titled-name.js'
 
 /** A cue in front of its source that is no verb: “according to Doe”, “as noted in the report”. */
 export interface According extends TokenSpan {

@@ -1,19 +1,25 @@
 import type { Sentence } from '../../document/layers.js'
 import { cueVerb } from '../../lexicon/cues.js'
+import { contentFrom } from './content-start.js'
 import { indexFrom } from './order.js'
 import { isMarkAt, type Reading, wordAt } from './reading.js'
 import { hasVerb } from './verbs.js'
 
 const STOP = /^[.!;:]$/
-const CONJUNCTIONS = new Set(['and', 'but', 'while'])
+const CONJUNCTIONS = new Set(['and', 'but', 'while', 'whereas'])
+const CONTRASTS = new Set(['while', 'whereas', 'although', 'though'])
 const AFTER_QUOTE = new Set(['at', 'in', 'on', 'during'])
 
 /** Where reported content that begins at a token ends (token index, exclusive): the sentence's end, or where another report begins. */
 export const contentTo = (reading: Reading, from: number, sentence: Sentence): number => {
   const last = lastToken(reading, from, sentence)
+  const first = contentFrom(reading, sentence)
+  const contrasted = first < from && CONTRASTS.has(wordAt(reading, first))
   for (let at = from + 2; at < last; at++) {
     const word = wordAt(reading, at)
     if (word === ',' && endsBehindComma(reading, at, last)) return at
+    // “While Acme said that prices would rise, | its rival warned that …”
+    if (word === ',' && contrasted && anotherReport(reading, at + 1, last)) return at
     if (CONJUNCTIONS.has(word) && anotherReport(reading, at + 1, last))
       return wordAt(reading, at - 1) === ',' ? at - 1 : at
     if (
@@ -67,7 +73,8 @@ const isOutside = (reading: Reading, at: number, contentFrom: number): boolean =
 }
 
 const COORDINATORS = new Set(['and', 'but'])
-const REACH = 8
+// “and | its main rival, Acme Industries, Inc., | warned that”
+const REACH = 14
 
 /** “and (he) added that”: a reporting verb with “that” or a quotation soon behind the conjunction. */
 const anotherReport = (reading: Reading, from: number, last: number): boolean => {

@@ -1,30 +1,9 @@
+import { mayBeBody } from './description.js'
 import { type Reading, stretch, wordAt } from './reading.js'
 import { mentionOf, type Source } from './source.js'
+import { isTitleVerb, nameBehindTitle } from './titled-name.js'
 
-// A title may be long: "said San Diego County Deputy District Attorney and Chief of Staff Jane Doe".
-const LONGEST_TITLE = 20
 const LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'in'])
-const INSIDE_TITLE = new Set([
-  'of',
-  'for',
-  'the',
-  'and',
-  '&',
-  'at',
-  'on',
-  '-',
-  '/',
-  '.',
-  "'s",
-  '’s',
-  '’',
-  "'",
-  '[',
-  'to',
-  'a',
-  'an',
-  'in',
-])
 
 /** The subject behind the verb: “…,” said Chief Executive Jane Doe. `at` is the token behind the cue. */
 export const subjectAfter = (reading: Reading, cueEnd: number): Source | null => {
@@ -43,44 +22,12 @@ export const subjectAfter = (reading: Reading, cueEnd: number): Source | null =>
     to = next.to
   }
   // “said the company’s chief executive, Jane Doe.”
-  if (wordAt(reading, to) === ',') {
-    const apposed = nameBehindTitle(reading, to + 1)
-    const behind = apposed && wordAt(reading, apposed.to)
-    if (apposed && apposed.from === to + 1 && behind !== 'and' && behind !== undefined) return { ...apposed, from: at }
-  }
+  const apposed = nameApposed(reading, { from: at, to: noun.to }, to)
+  const behind = apposed && wordAt(reading, apposed.to)
+  if (apposed && behind !== 'and' && behind !== undefined) return { ...apposed, from: at }
   const mention = mentionOf(reading, { from: at, to: noun.to }, to)
   return { mention: mention.form === 'name' ? mention : { ...mention, ...stretch(tokens, at, to) }, from: at, to }
 }
-
-/** The name of a person that stands at `at`, with nothing but a title before it. */
-export const nameBehindTitle = (reading: Reading, at: number): Source | null => {
-  for (let place = at; place < at + LONGEST_TITLE; place++) {
-    const name = reading.names[reading.nameAt[place] ?? -1]
-    if (name?.type === 'person') {
-      const { from, to, start, end } = name
-      return { mention: { from, to, start, end, form: 'name' }, from: at, to }
-    }
-    const token = reading.tokens[place]
-    if (!token || (reading.pieceAt[place] ?? -1) >= 0) return null
-    const titular =
-      token.word[0] !== token.lower[0] ||
-      INSIDE_TITLE.has(token.lower) ||
-      token.pos === 'NOUN' ||
-      token.pos === 'ADJ' ||
-      isTitleVerb(reading, place)
-    if (!titular) return null
-  }
-  return null
-}
-
-/** “said | lead | author Jane Doe”, “from our | incoming | CEO”: tagged as verbs, and parts of a title. */
-const isTitleVerb = (reading: Reading, at: number): boolean => TITLE_VERBS.has(wordAt(reading, at))
-
-const TITLE_VERBS = new Set(
-  'lead leading managing founding acting incoming outgoing presiding commanding attending visiting supervising'.split(
-    ' ',
-  ),
-)
 
 /** “said Doe and Roe.” */
 const withJoined = (reading: Reading, left: Source): Source => {
@@ -93,4 +40,28 @@ const withJoined = (reading: Reading, left: Source): Source => {
     from: left.from,
     to: right.to,
   }
+}
+
+// “said its rival, Acme, | in a statement”
+const CLOSES = new Set([...',.;:)!?—–”"', ''])
+
+/**
+ * The name in apposition behind the comma at `comma`: “the company’s chief executive, | Jane Doe |.”; of a body only where
+ * a sign closes it, “its rival, | Acme |, said”.
+ */
+const nameApposed = (reading: Reading, description: Parameters<typeof mayBeBody>[1], comma: number): Source | null => {
+  if (wordAt(reading, comma) !== ',') return null
+  const person = nameBehindTitle(reading, comma + 1)
+  if (person) return person
+  const name = reading.names[reading.nameAt[comma + 1] ?? -1]
+  if (name?.type !== 'organization' || name.from !== comma + 1) return null
+  // “said Acme CEO, | Rich Rook |”: a name that was read as a body’s
+  const isMisread =
+    description.to === comma && name.to === comma + 3 && !/\p{Lu}{2}/u.test(reading.tokens[comma + 2]!.word)
+  if (!isMisread && !mayBeBody(reading, description)) return null
+  // “Acme Corp.” ends with the stop of its sentence
+  const closed = CLOSES.has(wordAt(reading, name.to)) || reading.sentenceAt[name.to] !== reading.sentenceAt[comma]
+  return closed
+    ? { mention: { ...stretch(reading.tokens, name.from, name.to), form: 'name' }, from: name.from, to: name.to }
+    : null
 }

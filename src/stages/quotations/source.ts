@@ -140,7 +140,11 @@ const firstOfSeries = (reading: Reading, left: Source, floor: number): Source =>
 const typeAt = (reading: Reading, { from }: Mention): string | undefined =>
   reading.names[reading.nameAt[from] ?? -1]?.type
 
-const CLAUSE_STARTS = new Set([...',:;—–-.”"“', ...'that when while as but and after because if'.split(' ')])
+const CLAUSE_STARTS = new Set([
+  ...',:;—–-.”"“',
+  ...'that when while whereas although though as but and after because if'.split(' '),
+])
 
-const beginsClause = (reading: Reading, from: number, floor: number): boolean =>
+/** Whether what begins at a token may open a clause. */
+export const beginsClause = (reading: Reading, from: number, floor: number): boolean =>
   from <= floor || CLAUSE_STARTS.has(wordAt(reading, from - 1)) || reading.tokens[from - 1]?.pos === 'ADV'

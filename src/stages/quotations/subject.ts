@@ -1,6 +1,7 @@
 import { isRoleHead } from '../../lexicon/titles.js'
 import { interposed } from './apposition.js'
 import { openingBracket } from './brackets.js'
+import { withDescription } from './description.js'
 import { type Reading, wordAt } from './reading.js'
 import { endingAt, type Source } from './source.js'
 import { BETWEEN_SUBJECT_AND_VERB } from './time-words.js'
@@ -10,7 +11,10 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): So
   const to = behindAdjuncts(reading, verb, floor)
   if (to <= floor) return null
   const word = wordAt(reading, to - 1)
-  if (word === ',' || word === '—' || word === '–') return interposed(reading, floor, to - 1)
+  if (word === ',' || word === '—' || word === '–') {
+    const source = interposed(reading, floor, to - 1)
+    return source && withDescription(reading, source, floor)
+  }
   if (word === 'who' || word === 'which') return antecedent(reading, to - 1, floor)
   const source = endingAt(reading, to, floor)
   return source && (withoutClosingComma(reading, source, floor) ?? source)

@@ -1,5 +1,4 @@
 import { isRoleHead } from '../../../lexicon/titles.js'
-import { canSpeak } from '../able.js'
 import { actOf } from '../attribution.js'
 import { closingBracket } from '../brackets.js'
 import { contentTo } from '../content-end.js'
@@ -7,7 +6,7 @@ import { contentFrom } from '../content-start.js'
 import type { Cue } from '../cue.js'
 import { isFinding } from '../finding.js'
 import { subjectAfter } from '../inverted.js'
-import { isPlausible } from '../plausible.js'
+import { mayReport } from '../plausible.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
 import type { Source } from '../source.js'
@@ -21,13 +20,13 @@ export const postposed: ReportRule = (reading, cue) => {
   if (!sentence || cue.participle || isFinding(cue) || !(cue.frames.has('clause') || cue.frames.has('quote')))
     return null
   const found = inverted(reading, cue) ?? plain(reading, cue, contentFrom(reading, sentence))
-  if (!found || !canSpeak(reading, found.source) || !isPlausible(reading, found.source)) return null
+  if (!found || !mayReport(reading, found.source)) return null
   const comma = found.from - 1
   const start = contentFrom(reading, sentence)
   if (comma <= start || wordAt(reading, comma) !== ',') return null
   const rest = found.inverted
     ? restBehindName(reading, found.to, sentence.to)
-    : restBehind(reading, found.to, sentence.to)
+    : restBehind(reading, behindAddressee(reading, cue, found.to), sentence.to)
   if (rest === null) return null
   // “Our crews | sacrifice | much to protect us, said Doe”: a verb taken for a noun is no obstacle before a named speaker
   const isClause = found.inverted ? hasVerb(reading, start, comma) : hasFiniteVerb(reading, start, comma)
@@ -85,6 +84,14 @@ const restBehindName = (reading: Reading, from: number, limit: number): number |
   if (at >= limit) return 0
   const rest = restBehind(reading, at, limit)
   return rest !== null && rest > 0 && wordAt(reading, at) === ',' && !GOES_ON.has(wordAt(reading, rest)) ? 0 : rest
+}
+
+const TELLING = new Set(['tell', 'remind', 'assure', 'inform', 'warn'])
+
+/** “, Doe told | reporters | on Monday.” */
+const behindAddressee = (reading: Reading, { lemma }: Cue, at: number): number => {
+  const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
+  return TELLING.has(lemma) && phrase?.kind === 'noun' && phrase.from === at ? phrase.to : at
 }
 
 /** 0 when nothing but an adjunct follows, the token behind the comma when the clause goes on, null when neither. */
