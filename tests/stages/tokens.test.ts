@@ -46,3 +46,9 @@ test('reads parts of speech through foreign letters', () => {
   const [name, surname, verb] = read('Łukasz Žižek said so.')
   expect([name, surname, verb].map((token) => token?.pos)).toEqual(['PROPN', 'PROPN', 'VERB'])
 })
+
+test('reads no faces', () => {
+  expect(read('From Rep. Jane Doe (R-OH): (see below); now.').map(({ word }) => word)).toEqual(
+    'From Rep. Jane Doe ( R - OH ) : ( see below ) ; now .'.split(' '),
+  )
+})

@@ -29,12 +29,18 @@ export const tokens = defineStage({
         const word = text.slice(start, chunk.start + plain.endOf(at))
         while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]!.start <= start) paragraph++
         const lemma = word === wink ? lemmaOf(word, lemmas[i]) : word.toLowerCase()
-        push(result, word, start, lemma, tags[i] as PartOfSpeech, paragraph)
+        if (EMOTICON.test(word))
+          for (let sign = 0; sign < word.length; sign++)
+            push(result, word[sign]!, start + sign, word[sign]!, 'PUNCT', paragraph)
+        else push(result, word, start, lemma, tags[i] as PartOfSpeech, paragraph)
       }
     }
     return result
   },
 })
+
+// For wink-nlp “Jane Doe (R-OH):” ends with a sad face.
+const EMOTICON = /^[():;]{2}$/u
 
 /** For “constructor” and its like wink-nlp has no lemma that is a word, for “IAM” some other word of the text. */
 const lemmaOf = (word: string, lemma: unknown): string =>
