@@ -18,6 +18,7 @@ import { cueAfter } from './rules/cue-after.js'
 import { cueBefore } from './rules/cue-before.js'
 import { directive } from './rules/directive.js'
 import { followOn } from './rules/follow-on.js'
+import { lineAbove } from './rules/line-above.js'
 import { loneQuotation } from './rules/lone-quotation.js'
 import { nameColon } from './rules/name-colon.js'
 import { neighbourSentence } from './rules/neighbour-sentence.js'
@@ -34,7 +35,7 @@ import { Taken } from './taken.js'
 import type { Utterance } from './utterance.js'
 
 /** For quoted speech, from the most precise to the least: the first that answers wins. */
-const CLOSE_RULES: readonly PieceRule[] = [cueAfter, accordingToQuoted, unlistedVerb]
+const CLOSE_RULES: readonly PieceRule[] = [cueAfter, accordingToQuoted, unlistedVerb, lineAbove]
 // Between them stand the blocks behind “released the following statement:”.
 const WIDER_RULES: readonly PieceRule[] = [cueBefore, nameColon, signature, neighbourSentence, sentenceSubject]
 
@@ -74,7 +75,7 @@ const quotedSpeech = (reading: Reading, cues: Cues): Utterance[] => {
   apply(CLOSE_RULES)
   const blocks = statementBlocks(
     reading,
-    cues.statements,
+    cues,
     new Set([...taken, ...attributed.flatMap((attribution, index) => (attribution ? [index] : []))]),
   )
   taken = new Set([...taken, ...blocks.flatMap(({ pieces }) => pieces)])

@@ -1,11 +1,13 @@
 import type { PieceRule } from '../attribution.js'
 import { sentenceOf, stretch, wordAt } from '../reading.js'
 import { endingAt } from '../source.js'
+import { hasVerb } from '../verbs.js'
+import { signature } from './signature.js'
 
 const FEWEST_WORDS = 3
 
 /** A name and a colon: Jane Doe: “A.” And from Chairwoman Roe: “B.” */
-export const nameColon: PieceRule = (reading, _cues, index) => {
+export const nameColon: PieceRule = (reading, cues, index) => {
   const piece = reading.pieces[index]!
   const sentence = sentenceOf(reading, piece.from)
   if (!sentence || wordAt(reading, piece.from - 1) !== ':' || piece.words < FEWEST_WORDS) return null
@@ -13,6 +15,8 @@ export const nameColon: PieceRule = (reading, _cues, index) => {
   let source = endingAt(reading, colon, sentence.from)
   if (source?.mention.form !== 'name') source = nameInFront(reading, sentence.from, colon)
   if (source?.mention.form !== 'name') return null
+  // “Doe issued a statement: “A.” — John Roe” is not Doe’s
+  if (hasVerb(reading, source.to, colon) && signature(reading, cues, index)) return null
   return {
     rule: 'name-colon',
     confidence: 0.93,

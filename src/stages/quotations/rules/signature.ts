@@ -21,8 +21,10 @@ export const signature: PieceRule = (reading, _cues, index) => {
   const below = reading.tokens[piece.to]
   if (!below || below.paragraph !== piece.paragraph + 1) return null
   const line = reading.paragraphs[below.paragraph]!
+  if (line.zone !== 'body') return null
   const next = DASHES.has(below.word) ? piece.to + 1 : piece.to
-  if (line.end - line.start > 200 || hasVerb(reading, next, line.end)) return null
+  // “Jane Doe, CEO of Acme:” leads to what stands below it
+  if (line.end - line.start > 200 || reading.text[line.end - 1] === ':' || hasVerb(reading, next, line.end)) return null
   if (next === piece.to && !piece.alone) return null
   return next > piece.to
     ? signedAt(reading, next, 'dash-signature', 0.93, piece.to)

@@ -1,37 +1,34 @@
 import { indexAt, type Span } from '../../../document/span.js'
-import { attribute } from '../attribution.js'
-import { indexFrom, within } from '../order.js'
+import { attribute, type Cues } from '../attribution.js'
+import { indexFrom } from '../order.js'
 import type { Piece } from '../piece.js'
 import type { Reading } from '../reading.js'
+import type { Source } from '../source.js'
 import type { Statement } from '../statement.js'
 import { chainFrom } from '../unattributed.js'
+import { type Block, endsParagraph, inline, LONGEST, piecesIn, unmarked } from '../unmarked-statement.js'
 import type { Utterance } from '../utterance.js'
+import { signature } from './signature.js'
 
 // Between "released the following statement" and the statement may stand the rest of the news.
 const PARAGRAPHS_BETWEEN = 2
-// The longest statement that is followed when its marks are missing or never close.
-const LONGEST = 40
 
 /**
  * “Doe released the following statement on the vote:” and then the statement, a paragraph or many: quoted with the
  * opening mark repeated, quoted once around all of it, or not quoted at all. The guide of the gold calls it direct.
  */
-export const statementBlocks = (
-  reading: Reading,
-  statements: readonly Statement[],
-  taken: ReadonlySet<number>,
-): Utterance[] => {
+export const statementBlocks = (reading: Reading, cues: Cues, taken: ReadonlySet<number>): Utterance[] => {
   const result: Utterance[] = []
   let done = -1
-  for (const statement of statements) {
+  for (const statement of cues.statements) {
     if (!statement.source || !(statement.leadsOn || endsParagraph(reading, statement))) continue
     const paragraph = reading.tokens[statement.cue.head]!.paragraph
     if (paragraph <= done) continue
     const content =
       quoted(reading, statement, paragraph, taken) ??
       inline(reading, statement, paragraph) ??
-      unmarked(reading, statement, paragraph)
-    if (!content) continue
+      unmarked(reading, statement, paragraph, taken)
+    if (!content || isSignedByAnother(reading, cues, statement.source, content)) continue
     done = content.last
     result.push({
       ...attribute('statement-block', 0.95, statement.cue, statement.source),
@@ -43,16 +40,13 @@ export const statementBlocks = (
   return result
 }
 
-interface Block {
-  readonly spans: readonly Span[]
-  readonly pieces: readonly number[]
-  readonly last: number
-}
-
-/** “Doe released a statement today.” leads on only to a paragraph that is all quoted. */
-const endsParagraph = (reading: Reading, { cue }: Statement): boolean => {
-  const sentence = reading.sentences[cue.sentence]!
-  return reading.paragraphs[sentence.paragraph]!.end - sentence.end < 2
+/** “The commissioners released the following statements: “A.” — Jane Doe”: who signs is nearer than who announces. */
+const isSignedByAnother = (reading: Reading, cues: Cues, { mention }: Source, { pieces }: Block): boolean => {
+  const signed = pieces.length > 0 ? signature(reading, cues, pieces.at(-1)!)?.source : null
+  if (!signed) return false
+  const announcer = reading.names[reading.nameAt[mention.from] ?? -1]
+  const isOne = announcer?.from === mention.from && announcer.to === mention.to
+  return !isOne || announcer.entity !== reading.names[reading.nameAt[signed.from] ?? -1]?.entity
 }
 
 /** The first piece behind the introduction that opens a paragraph (or follows the colon), with all that carries it on. */
@@ -103,63 +97,3 @@ const upToStrayMark = (reading: Reading, paragraph: number): Span[] => {
 
 const isStrayMark = (reading: Reading, end: number): boolean =>
   reading.marks.stray[indexAt(reading.marks.stray, end - 1)]?.end === end
-
-const piecesIn = (reading: Reading, paragraph: number): Piece[] => {
-  const { start, end } = reading.paragraphs[paragraph]!
-  const from = indexAt(reading.tokens, start - 1) + 1
-  return within(reading.pieces, from, indexAt(reading.tokens, end - 1) + 1)
-}
-
-// “… the following statement on the vote in the House of Representatives today: | We won”
-const LONGEST_OCCASION = 60
-const FEWEST_WORDS = 8
-
-/** No marks, and in the same paragraph: all behind the colon. */
-const inline = (reading: Reading, { cue, leadsOn }: Statement, paragraph: number): Block | null => {
-  const { tokens, paragraphs } = reading
-  const whole = paragraphs[paragraph]!
-  // “offers the following: 5 % off” are no words of anybody
-  const isSaid = leadsOn && tokens[cue.to - 1]!.lower !== 'following'
-  for (let at = cue.to; isSaid && at < cue.to + LONGEST_OCCASION; at++) {
-    if (tokens[at]?.paragraph !== paragraph || /^[.!?]$/.test(tokens[at]!.word)) return null
-    if (tokens[at]!.word !== ':') continue
-    const first = tokens[at + 1]
-    const words = indexAt(tokens, whole.end - 1) - at
-    if (first?.paragraph !== paragraph || words < FEWEST_WORDS || piecesIn(reading, paragraph).length > 0) return null
-    const end = whole.start + reading.text.slice(whole.start, whole.end).replace(/[\s#]+$/u, '').length
-    return { spans: [{ start: first.start, end }], pieces: [], last: paragraph }
-  }
-  return null
-}
-
-const HEADING = /^(?:background|about|contact|note|read|click|watch|##|###|-30-|\*\*\*)/iu
-
-// Without a colon only what says “I” or “we” is taken for the statement, and what follows “Madam Speaker, …”.
-const OWN_VOICE = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/u
-
-/** “the following statement”, “the below remarks”, not “the following” or “the following letter”. */
-const isWhole = (reading: Reading, { cue, bare }: Statement): boolean =>
-  !bare && WHOLE.test(reading.text.slice(cue.start, cue.end))
-
-const isAddress = (reading: Reading, first: Span | undefined): boolean =>
-  first !== undefined && ADDRESS.test(reading.text.slice(first.start, first.start + 20))
-
-const ADDRESS = /^(?:mr\.?|madam|mister|chairman|thank you)\s/iu
-
-const WHOLE = /(?:statement|remarks|comments?)$/iu
-
-/** No marks at all: the paragraphs behind the colon, as long as they are prose and nobody else speaks in them. */
-const unmarked = (reading: Reading, statement: Statement, paragraph: number): Block | null => {
-  if (!statement.colon && !(statement.leadsOn && endsParagraph(reading, statement))) return null
-  const spans: Span[] = []
-  for (let at = paragraph + 1; at < Math.min(reading.paragraphs.length, paragraph + LONGEST); at++) {
-    const { start, end, zone } = reading.paragraphs[at]!
-    const text = reading.text.slice(start, Math.min(end, start + 20))
-    if (zone !== 'body' || HEADING.test(text) || !/[.!?:”"]$/u.test(reading.text.slice(end - 1, end))) break
-    if (piecesIn(reading, at).some((piece) => piece.stop !== '' && piece.words > 6)) break
-    const spoken = statement.colon || isWhole(reading, statement) || isAddress(reading, spans[0])
-    if (!spoken && !OWN_VOICE.test(reading.text.slice(start, end))) break
-    spans.push({ start, end })
-  }
-  return spans.length === 0 ? null : { spans, pieces: [], last: paragraph + spans.length }
-}
