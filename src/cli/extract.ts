@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { formats } from '../io/readers/readers.js'
 import { writerOf, writtenFormats } from '../io/writers/writers.js'
+import { isDatabase } from './database.js'
 import { stopOnInterrupt } from './interrupt.js'
 import { addRunningOptions, carryOut, type RunningOptions, targetsHelp } from './running.js'
 
@@ -25,14 +26,15 @@ export const addExtract = (program: Command): Command =>
       )
       .addOption(new Option('--from <format>', 'read every input as this, whatever it is called').choices(formats)),
   )
-    .option('--resume', 'leave out documents that the databases of --to hold already')
+    .option('--resume', 'leave out documents that the databases of --to hold already; for databases alone')
     .addHelpText(
       'after',
       `\nBy default records are json in a folder, ndjson on standard output; with --to and without --output neither.\n
 Targets of --to:\n${targetsHelp()}\n\nExamples:
   $ onrecord extract news/ --output records/
   $ onrecord extract releases.jsonl --format ndjson --output - > records.ndjson
-  $ onrecord extract crawl/ --to sqlite:news.db --to parquet:tables/ --resume
+  $ onrecord extract crawl/ --to sqlite:news.db --to parquet:tables/
+  $ onrecord extract crawl/ --to sqlite:news.db --resume
   $ onrecord extract crawl/ --to postgres://me@localhost/news --threads 4 --time-limit 10
   $ onrecord extract export.dat --from email --to ndjson:records.ndjson.gz --quiet
   $ pbpaste | onrecord extract - --output -`,
@@ -47,6 +49,8 @@ const extract = async (inputs: string[], options: Options, command: Command): Pr
   if (standardOutput && !writing.streams)
     command.error(`error: --format ${writing.format} writes files: standard output (--output -) takes --format ndjson`)
   if (format && !toFiles) command.error('error: --format is for --output: with --to alone no record files are written')
+  const files = [...(toFiles ? [`--output ${output}`] : []), ...to.filter((target) => !isDatabase(target))]
+  if (options.resume && files.length > 0) command.error(`error: ${noResuming(to, files)}`)
 
   const [{ readArticles }, { LeftOut }, { bytesOf }] = await Promise.all([
     import('../io/articles.js'),
@@ -66,6 +70,12 @@ const extract = async (inputs: string[], options: Options, command: Command): Pr
     folder: toFiles && !standardOutput ? output : 'output',
     stream: standardOutput ? process.stderr : process.stdout,
     signal: stopOnInterrupt(),
-    again: to.length > 0 ? 'the same command with --resume does the rest' : 'the same command begins anew',
+    again: files.length === 0 ? 'the same command with --resume does the rest' : 'the same command begins anew',
   })
 }
+
+/** Why a run into these files cannot go on where another one ended, and a way out. */
+const noResuming = (to: readonly string[], files: readonly string[]): string =>
+  to.some(isDatabase)
+    ? `--resume leaves out what the databases hold, and files are written whole, never added to: ${files.join(' and ')} would lack it; leave out --resume, or write the files in a run of their own`
+    : '--resume asks databases what they hold: name one in place of files, for example --to sqlite:news.db, or leave it out'

@@ -20,7 +20,8 @@ export class TargetBusy extends TargetAway {
   override readonly name = 'TargetBusy'
 }
 
-const RESUME = 'then run the same command again with --resume'
+// Where it writes files as well, all is to be written anew.
+const RESUME = 'then run the same command again, into databases alone with --resume'
 
 export const diskFull = (target: string): OutputError =>
   new OutputError(target, 'the disk is full', `make room, ${RESUME}`)

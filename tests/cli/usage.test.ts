@@ -10,6 +10,13 @@ describe('wrong usage is exit code 2 and says what there is', () => {
     [['extract', 'corpus', '--format', 'xml'], /'xml' is invalid\. Allowed choices are json, ndjson/],
     [['extract', 'corpus', '--from', 'xls'], /'xls' is invalid\. Allowed choices are text, markdown, jsonl/],
     [['extract', 'corpus', '--output', '-', '--format', 'json'], /standard output .* takes --format ndjson/],
+    [['extract', 'corpus', '--resume'], /--resume asks databases .* for example --to sqlite:news\.db/],
+    [['extract', 'corpus', '--to', 'csv:x', '--resume'], /--resume asks databases what they hold/],
+    [
+      ['extract', 'corpus', '--to', 'sqlite:x.db', '--to', 'csv:x', '--resume'],
+      /files are written whole, .*: csv:x would lack it; leave out --resume, or/,
+    ],
+    [['extract', 'corpus', '--to', 'sqlite:x.db', '--output', 'r', '--resume'], /: --output r would lack it/],
     [['extract', 'corpus', '--outputs', 'x'], /unknown option '--outputs'[\s\S]*Did you mean --output/],
     [['evaluate', 'x.jsonl', '--errors', 'many'], /'many' is invalid\. It must be a whole number/],
     [['train', 'speakers'], /'speakers' is invalid for argument 'model'\. Allowed choices are entities/],
