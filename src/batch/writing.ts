@@ -18,31 +18,49 @@ export interface WritingOptions extends Patience {
   readonly failures?: FailedDocuments | undefined
 }
 
+/** Why a document is not where it was to go, and the names of the sinks that do not have it. */
+interface Refusal {
+  readonly reason: InputError
+  readonly by: readonly string[]
+}
+
 /** Writes what a batch gave into every sink, and returns what is to be told about each of its documents. */
 export const write = async (
   batch: readonly Done[],
   sinks: readonly Sink[],
   options: WritingOptions,
 ): Promise<Event[]> => {
-  const { failures } = options
+  const names = sinks.map(({ name }) => name)
+  const refusals = new Map<Done['result'], Refusal>()
+  for (const { result } of batch) if (result instanceof InputError) refusals.set(result, { reason: result, by: names })
   const records = batch.flatMap(({ result }) => (isRecord(result) ? [result] : []))
-  const refusals = new Map<Record, InputError>()
   for (const sink of sinks)
-    for (const [index, reason] of await deliver(sink, records, options)) refusals.set(records[index]!, reason)
+    for (const [index, reason] of await deliver(sink, records, options)) {
+      const { by = [] } = refusals.get(records[index]!) ?? {}
+      refusals.set(records[index]!, { reason, by: [...by, sink.name] })
+    }
 
   const events: Event[] = []
   for (const { article, result } of batch) {
-    const outcome = isRecord(result) ? (refusals.get(result) ?? result) : result
-    if (outcome === 'skipped') events.push({ kind: 'skipped', article: article! })
-    else if (outcome instanceof InputError) {
-      if (article) await failures?.add(identity(article.text), article, outcome.message)
-      events.push({ kind: 'failed', error: outcome })
-    } else {
-      failures?.written(outcome.id, outcome.source)
-      events.push({ kind: 'written', record: outcome })
-    }
+    const refusal = refusals.get(result)
+    if (article && options.failures) await settle(options.failures, article, names, refusal)
+    if (refusal) events.push({ kind: 'failed', error: refusal.reason })
+    else if (isRecord(result)) events.push({ kind: 'written', record: result })
+    else events.push({ kind: 'skipped', article: article! })
   }
   return events
+}
+
+const settle = async (
+  failures: FailedDocuments,
+  article: Article,
+  sinks: readonly string[],
+  refusal: Refusal | undefined,
+): Promise<void> => {
+  const id = identity(article.text)
+  const isThere = (name: string): boolean => !refusal?.by.includes(name)
+  failures.written(id, article.source, sinks.filter(isThere))
+  if (refusal) await failures.add(id, article, refusal.reason.message, refusal.by)
 }
 
 const isRecord = (result: Done['result']): result is Record => result !== 'skipped' && !(result instanceof InputError)

@@ -151,6 +151,7 @@ describe('documents that fail', () => {
         id,
         text,
         source: { id, path: 'in.jsonl' },
+        targets: ['sqlite:o.db'],
         reason: expect.stringContaining('no Marsh'),
       })),
     )
@@ -169,6 +170,33 @@ describe('documents that fail', () => {
     expect(existsSync(join(folder, 'output', 'failed.ndjson'))).toBe(false)
     const paths = (await allStatements(target)).map(({ path }) => path)
     expect(new Set(paths)).toEqual(new Set(['in.jsonl']))
+  })
+
+  test('wait until they are written where they were to go', async () => {
+    const folder = folderWith({ 'in.jsonl': jsonl(20) })
+    const raw = (sql: string) =>
+      spawnSync(process.execPath, ['-e', RAW, join(folder, 'o.db'), sql], { cwd: process.cwd() })
+    const extract = (...args: string[]) => onrecord(['extract', ...args, '-q'], { cwd: folder })
+    const waiting = () =>
+      readFileSync(join(folder, 'output', 'failed.ndjson'), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => (JSON.parse(line) as { targets: string[] }).targets)
+    expect((await extract('-', '--to', 'sqlite:o.db', '--from', 'text')).code).toBe(1)
+    expect(raw(TRIGGER).status).toBe(0)
+    expect((await extract('in.jsonl', '--to', 'ndjson:all.ndjson', '--to', 'sqlite:o.db')).code).toBe(1)
+    // The file has them all; only the database does not.
+    const count = waiting().length
+    expect(count).toBeGreaterThan(0)
+    expect(waiting()).toEqual(Array(count).fill(['sqlite:o.db']))
+    // Somewhere else, they are written in vain.
+    expect((await extract('output/failed.ndjson')).code).toBe(0)
+    expect((await extract('output/failed.ndjson', '--to', 'sqlite:other.db')).code).toBe(0)
+    expect(waiting()).toEqual(Array(count).fill(['sqlite:o.db']))
+    // One that is there already, by whatever way it came, waits no longer.
+    expect(raw('drop trigger no_marsh').status).toBe(0)
+    expect((await extract('in.jsonl', '--to', 'sqlite:o.db')).code).toBe(0)
+    expect(existsSync(join(folder, 'output', 'failed.ndjson'))).toBe(false)
   })
 
   const RAW = `const D = require('libsql'); const d = new D(process.argv[1]); d.exec(process.argv[2]); d.close()`
