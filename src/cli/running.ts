@@ -44,7 +44,12 @@ export const addReadingOptions = (command: Command): Command =>
         .argParser(count)
         .default(availableParallelism(), 'one a core'),
     )
-    .option('--time-limit <seconds>', 'what one document may take before it fails', count, TIME_LIMIT_SECONDS)
+    .option(
+      '--time-limit <seconds>',
+      'what a document of a million characters or less may take before it fails',
+      count,
+      TIME_LIMIT_SECONDS,
+    )
 
 export const addRunningOptions = (command: Command): Command =>
   addReadingOptions(
