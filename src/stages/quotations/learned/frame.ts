@@ -112,6 +112,8 @@ export class FrameReader {
   readonly #sight: Sight
   readonly #model: FrameModel
   readonly #places: readonly [left: PlaceScores, right: PlaceScores]
+  // By the first token of the cue, for few have the same: what a rule and the model both find is read once.
+  readonly #read: Map<number, { readonly to: number; readonly frame: Frame }> = new Map()
 
   constructor(sight: Sight, model: FrameModel) {
     this.#sight = sight
@@ -121,6 +123,14 @@ export class FrameReader {
 
   /** Content and source of the cue from token `from` to `to`, from its two arms. */
   read(from: number, to: number): Frame {
+    const known = this.#read.get(from)
+    if (known?.to === to) return known.frame
+    const frame = this.#frame(from, to)
+    this.#read.set(from, { to, frame })
+    return frame
+  }
+
+  #frame(from: number, to: number): Frame {
     const { reading, traits, surroundings } = this.#sight
     const cue = frameCue(reading, traits, from, to)
     const [first, last] = reachOf(reading, traits, from, to)
