@@ -2,7 +2,8 @@ import { CUE_LABELS, type CueModel, sums } from '../../stages/quotations/learned
 import {
   furtherCueFeaturesAt,
   MOST_CUE_FEATURES,
-  quickCueFeaturesAt,
+  phraseCueFeaturesAt,
+  wordCueFeaturesAt,
 } from '../../stages/quotations/learned/cue-features.js'
 import { randomFrom } from '../crf.js'
 import { averaged } from './averaged.js'
@@ -20,7 +21,7 @@ const PLAIN: Rate = { alpha: 0.05, l1: 0 }
 const SEED = 1
 // Smaller errors teach nothing worth the time.
 const NEGLIGIBLE = 1e-3
-const TEMPLATES = [quickCueFeaturesAt, furtherCueFeaturesAt]
+const TEMPLATES = [wordCueFeaturesAt, phraseCueFeaturesAt, furtherCueFeaturesAt]
 
 /** Sentences as chains of features (rows) with gold labels; `owner` is the lesson of each. */
 export interface CueChains {

@@ -3,9 +3,7 @@ import { FrameReader } from './frame.js'
 import type { Reported, Verdict } from './judge.js'
 import type { Model } from './model.js'
 import type { Sight } from './sight.js'
-
-// A candidate that is less likely than this to be a cue is not looked at.
-const LEAST_CANDIDATE = 0.08
+import { THOROUGH } from './thresholds.js'
 
 // What is longer is no sentence but a list or a page without stops.
 const LONGEST_SENTENCE = 400
@@ -15,7 +13,7 @@ export const reportedIn = (
   sight: Sight,
   { cues, frames }: Omit<Model, 'judge'>,
   isOpen: (at: number) => boolean = () => true,
-  least = LEAST_CANDIDATE,
+  patience = THOROUGH,
   frameReader = new FrameReader(sight, frames),
 ): Reported[] => {
   const { reading, traits, surroundings } = sight
@@ -23,7 +21,7 @@ export const reportedIn = (
   for (const { from, to, paragraph } of reading.sentences) {
     const { zone, english } = reading.paragraphs[paragraph]!
     if (zone !== 'body' || !english || to <= from || to - from > LONGEST_SENTENCE) continue
-    for (const cue of candidatesIn(traits, surroundings, cues, from, to, least, isOpen)) {
+    for (const cue of candidatesIn(traits, surroundings, cues, from, to, patience, isOpen)) {
       const frame = frameReader.read(cue.from, cue.to)
       if (frame.content.length > 0) result.push({ cue, frame })
     }

@@ -1,7 +1,8 @@
-import { furtherCueFeaturesAt, MOST_CUE_FEATURES, quickCueFeaturesAt } from './cue-features.js'
+import { furtherCueFeaturesAt, MOST_CUE_FEATURES, phraseCueFeaturesAt, wordCueFeaturesAt } from './cue-features.js'
 import { addLogs, logSum } from './logarithms.js'
 import type { Surroundings } from './surroundings.js'
 import { addScores, type Table } from './table.js'
+import { type Patience, THOROUGH } from './thresholds.js'
 import type { Traits } from './traits.js'
 
 /** Labels of the chain: outside of cues, first token of one, further token. */
@@ -29,8 +30,6 @@ export interface Candidate {
 const EAGERNESS = 1.5
 // Where no token comes nearer to being a cue than this (in natural logarithms), the sentence is passed over.
 const HOPELESS = 5
-// A token whose telling features speak this much against a cue is not looked at further.
-const COLD = 2.2
 
 /**
  * The cues that a sentence (tokens `from` to `to`) may hold where it is open, by a chain over its tokens (Lafferty et al. 2001).
@@ -41,13 +40,13 @@ export const candidatesIn = (
   model: CueModel,
   from: number,
   to: number,
-  least: number,
+  { word, phrase, cue }: Patience = THOROUGH,
   isOpen: (at: number) => boolean = everywhere,
 ): Candidate[] => {
   const n = to - from
   const scores = new Float64Array(n * CUE_LABELS)
   const result: Candidate[] = []
-  const score = (featuresAt: typeof quickCueFeaturesAt, i: number): void => {
+  const score = (featuresAt: typeof wordCueFeaturesAt, i: number): void => {
     const count = featuresAt(traits, surroundings, from + i, features)
     addScores(model.table, features, count, scores, i * CUE_LABELS)
   }
@@ -57,16 +56,19 @@ export const candidatesIn = (
     const place = i * CUE_LABELS
     let warm = false
     if (i < n && isOpen(from + i)) {
-      score(quickCueFeaturesAt, i)
-      const cold = scores[place]! - COLD
-      warm = scores[place + B]! > cold || (start >= 0 && scores[place + I]! > cold)
+      score(wordCueFeaturesAt, i)
+      if (start >= 0 || scores[place + B]! - scores[place]! > word) {
+        score(phraseCueFeaturesAt, i)
+        const most = start >= 0 ? Math.max(scores[place + B]!, scores[place + I]!) : scores[place + B]!
+        warm = most - scores[place]! > phrase
+      }
       if (warm) score(furtherCueFeaturesAt, i)
     }
     if (warm && start < 0) start = i
     if (warm || start < 0) continue
     const run = scores.subarray(start * CUE_LABELS, i * CUE_LABELS)
     for (const found of candidatesOf(run, model.transitions, start === 0, i === n))
-      if (found.some >= least) result.push({ ...found, from: from + start + found.from, to: from + start + found.to })
+      if (found.some >= cue) result.push({ ...found, from: from + start + found.from, to: from + start + found.to })
     start = -1
   }
   return result

@@ -15,7 +15,7 @@ import { type Found, respanned } from './respanned.js'
 import { sightOf } from './sight.js'
 import { sourced } from './sourced.js'
 import { bareSpan, inTokens, withoutEdges } from './stretches.js'
-import { leastCue, leastFound } from './thresholds.js'
+import { leastFound, patienceFor } from './thresholds.js'
 
 export interface Learned<T> {
   /** What rules found; in news delimited anew. */
@@ -36,7 +36,7 @@ export const learnedReports = <T extends Found>(reading: Reading, found: readonl
   const news = genre === 'news'
   // In news the model looks at what rules of reported speech found as well; elsewhere only at what they left.
   const closed = takenBy(reading, found, news)
-  const every = reportedIn(sight, weights, (at) => !closed.holds(at), leastCue(genre), frames)
+  const every = reportedIn(sight, weights, (at) => !closed.holds(at), patienceFor(genre), frames)
   const judged = (all: readonly Reported[]): Verdict[] =>
     judge(reading, sight.traits, sight.surroundings, weights.judge, all)
   const others = news ? respanned(reading, found, every, judged(every)) : found

@@ -96,17 +96,40 @@ export const GROUP = {
 
 const FRAMES: readonly Frame[] = ['clause', 'noun', 'to', 'promise', 'question', 'as', 'quote']
 
-const known = new Map<string, number>()
-const MOST_KNOWN = 8_000
+/** What a lower-case word is, wherever it stands. */
+interface WordTraits {
+  readonly word: number
+  readonly suffix: number
+  readonly ending: number
+  readonly prefix: number
+  readonly lists: number
+}
+
+const known = new Map<string, WordTraits>()
+const MOST_KNOWN = 20_000
+
+const wordTraits = (lower: string): WordTraits => {
+  let traits = known.get(lower)
+  if (!traits) {
+    traits = {
+      word: hash(lower),
+      suffix: hash(lower, Math.max(0, lower.length - 3)),
+      ending: hash(lower, Math.max(0, lower.length - 2)),
+      prefix: hash(lower, 0, Math.min(lower.length, 4)),
+      lists: listsOf(lower),
+    }
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(lower, traits)
+  }
+  return traits
+}
 
 /** Which lists a lower-case word is in: one bit each. */
 const listsOf = (lower: string): number => {
-  let bits = known.get(lower)
-  if (bits !== undefined) return bits
-  bits = 0
+  let bits = 0
   const verb = cueVerb(lower)
   FRAMES.forEach((frame, bit) => {
-    if (verb?.frames.has(frame)) bits! |= 1 << bit
+    if (verb?.frames.has(frame)) bits |= 1 << bit
   })
   if (verb) bits |= 1 << 7
   if (STATEMENT_NOUNS.has(lower)) bits |= 1 << 8
@@ -116,8 +139,6 @@ const listsOf = (lower: string): number => {
   if (PERSON_NOUNS.has(lower)) bits |= 1 << 12
   if (isRoleHead(lower)) bits |= 1 << 13
   if (isHonorific(lower)) bits |= 1 << 14
-  if (known.size > MOST_KNOWN) known.clear()
-  known.set(lower, bits)
   return bits
 }
 export const CUE_LIST = 1 << 7
@@ -181,14 +202,15 @@ export const traitsOf = (reading: Reading): Traits => {
   for (let i = 0; i < tokens.length; i++) {
     const { word, lower, lemma, pos } = tokens[i]!
     const at = i + EDGE
-    traits.word[at] = hash(lower)
-    traits.lemma[at] = lemma === lower ? traits.word[at]! : hash(lemma)
+    const own = wordTraits(lower)
+    traits.word[at] = own.word
+    traits.lemma[at] = lemma === lower ? own.word : hash(lemma)
     traits.pos[at] = posId.get(pos) ?? 0
-    traits.suffix[at] = hash(lower, Math.max(0, lower.length - 3))
-    traits.ending[at] = hash(lower, Math.max(0, lower.length - 2))
-    traits.prefix[at] = hash(lower, 0, Math.min(lower.length, 4))
+    traits.suffix[at] = own.suffix
+    traits.ending[at] = own.ending
+    traits.prefix[at] = own.prefix
     traits.shape[at] = shapeOf(word, lower)
-    traits.lists[at] = listsOf(lower)
+    traits.lists[at] = own.lists
   }
   phrases.forEach(({ kind, from, to, head }, index) => {
     const code = kind === 'noun' ? CHUNK.noun : CHUNK.verb
