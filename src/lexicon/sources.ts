@@ -46,3 +46,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'respondent petitioner claimant tenant landlord shooter gunman perpetrator offender inmate juror informant colleague couple'
   ).split(' '),
 )
+
+/** What teaches without a voice: “experience shows that”, “common sense says that”. Lower case, singular. */
+export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'experience history practice tradition sense wisdom logic reason reality legend folklore lore myth intuition instinct ' +
+    'fate destiny nature time life mathematics economics arithmetic rumor rumour word hindsight foresight precedent convention ' +
+    'custom conscience faith hope fear love belief success failure progress recovery feedback demand growth ' +
+    'competition memory imagination curiosity sentiment fashion nostalgia optimism'
+  ).split(' '),
+)

@@ -1,15 +1,26 @@
 import { REFLEXIVES } from '../../lexicon/function-words.js'
+import { ABSTRACT_NOUNS } from '../../lexicon/sources.js'
 import { type Reading, wordAt } from './reading.js'
 import type { Source } from './source.js'
 
 const NOBODY = new Set([...'there which that what this these those you one none'.split(' '), ...REFLEXIVES])
 
-/** Whether a mention can speak at all: “there”, “which”, “what”, “himself” and “no questions” cannot. */
-export const canSpeak = (reading: Reading, source: Source): boolean =>
-  source.mention.form === 'name' ||
-  (source.mention.to - source.mention.from > 1
-    ? wordAt(reading, source.mention.from) !== 'no'
-    : !NOBODY.has(wordAt(reading, source.mention.to - 1)))
+/**
+ * Whether a mention can speak at all: “there”, “which”, “what”, “himself” and “no questions” cannot; nor, but for news,
+ * which holds that reported as well, can “experience”.
+ */
+export const canSpeak = (reading: Reading, source: Pick<Source, 'mention'>): boolean => {
+  const { from, to, form } = source.mention
+  if (form === 'name') return true
+  if (reading.genre === 'release' && isAbstract(reading, source)) return false
+  return to - from > 1 ? wordAt(reading, from) !== 'no' : !NOBODY.has(wordAt(reading, to - 1))
+}
+
+/** “Experience shows”, “common sense says”; but “Acme Technology” is a name that nobody knows. */
+const isAbstract = ({ tokens }: Reading, { mention }: Pick<Source, 'mention'>): boolean => {
+  const { word, lower } = tokens[mention.to - 1]!
+  return ABSTRACT_NOUNS.has(lower) && (word === lower || mention.to - mention.from === 1)
+}
 
 /** “We believe that …” outside of quote marks is the text’s own voice: nobody is reported. */
 export const isOwnVoice = (reading: Reading, { mention }: Pick<Source, 'mention'>): boolean =>

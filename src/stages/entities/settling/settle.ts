@@ -1,4 +1,5 @@
 import type { Name } from '../name.js'
+import { abstractNoun } from './abstract-noun.js'
 import { acronymOfNoName } from './acronym-of-no-name.js'
 import { companyByName } from './company-by-name.js'
 import { credential } from './credential.js'
@@ -54,6 +55,7 @@ const listRules: readonly ListRule[] = [
   trademark,
   companyByName,
   doubledName,
+  abstractNoun,
   sameName,
 ]
 

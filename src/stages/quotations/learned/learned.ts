@@ -1,6 +1,7 @@
-import type { Act } from '../../../document/layers.js'
+import type { Act, Mention, Token } from '../../../document/layers.js'
 import type { Span } from '../../../document/span.js'
 import { cueVerb } from '../../../lexicon/cues.js'
+import { canSpeak } from '../able.js'
 import { isFinding, mayFind } from '../finding.js'
 import { type Reading, stretch } from '../reading.js'
 import type { Report } from '../report.js'
@@ -84,7 +85,7 @@ const reportOf = (
   const { head } = frameCue(reading, traits, cue.from, cue.to)
   const source = frame.source ? bareSource(reading, ...frame.source) : null
   // “experience shows that” reports nobody’s words; news, where more counts as reported, is not held to that
-  if (!news && source && isFinding(reading.tokens[head]!) && !mayFind(reading, { mention: source })) return null
+  if (!news && source && !maySay(reading, reading.tokens[head]!, source)) return null
   const { start, end } = stretch(reading.tokens, ...(whole ?? ([cue.from, cue.to] as const)))
   return {
     rule: frame.content.length > 1 ? 'learned-split' : content[0]!.start < start ? 'learned-before' : 'learned-after',
@@ -96,6 +97,9 @@ const reportOf = (
     sourcePhrase: news && frame.source ? bareSpan(reading, ...frame.source) : null,
   }
 }
+
+const maySay = (reading: Reading, verb: Token, source: Mention): boolean =>
+  canSpeak(reading, { mention: source }) && (!isFinding(verb) || mayFind(reading, { mention: source }))
 
 /** A mark that is never closed swallows what stands behind it. */
 const opensUnclosed = ({ pieceAt, pieces }: Reading, from: number, to: number): boolean => {

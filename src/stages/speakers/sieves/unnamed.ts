@@ -1,5 +1,5 @@
 import type { EntityType, Mention } from '../../../document/layers.js'
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../../lexicon/sources.js'
+import { ABSTRACT_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../../lexicon/sources.js'
 import { isRoleHead } from '../../../lexicon/titles.js'
 import { type Context, namesIn, type Resolved, type Sieve } from '../context.js'
 import { headWords, isDefinite, nominalName } from '../nominal.js'
@@ -12,6 +12,8 @@ export const unnamed: Sieve = (context, quotation, source): Resolved | null => {
   if (source.form !== 'nominal' || source.to - source.from > LONGEST) return null
   const many = manyOf(context, source)
   const words = headWords(context, many ?? source)
+  // “history says that”: news reports it, and nobody says it
+  if (ABSTRACT_NOUNS.has(words.at(-1) ?? '') && context.tokens[source.to - 1]!.lower === words.at(-1)) return null
   const type = typeOf(words)
   if (type === null) return null
   // “499 Harbor, a home for boats, announced”: who is apposed to what no list knows has a name. Better silent than wrong.
