@@ -6,6 +6,7 @@ import { TIME_LIMIT_SECONDS } from '../batch/defaults.js'
 import type { Item } from '../batch/reading.js'
 import type { Event } from '../batch/run.js'
 import type { LeftOut } from '../io/inputs/left-out.js'
+import { thisProcess } from '../io/processes.js'
 import type { Run, Sink } from '../io/writers/sink.js'
 import { openAll, openTarget, targetOf, targets } from '../io/writers/targets.js'
 import { producer } from '../record/producer.js'
@@ -128,5 +129,12 @@ export const carryOut = async (running: Running): Promise<void> => {
 
 const factsOf = ({ inputs, minConfidence }: Running): Run => {
   const { name, version } = producer()
-  return { id: randomUUID(), startedAt: new Date().toISOString(), inputs, program: `${name} ${version}`, minConfidence }
+  return {
+    id: randomUUID(),
+    startedAt: new Date().toISOString(),
+    inputs,
+    program: `${name} ${version}`,
+    process: thisProcess(),
+    minConfidence,
+  }
 }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'libsql'
 import { expect, test } from 'vitest'
 import { folderWith } from '../io/folder.js'
+import { ask } from '../io/open-database.js'
 import { releases } from '../releases.js'
 import { start } from './process.js'
 import { holdings } from './whole.js'
@@ -67,6 +68,9 @@ test(`killed ${KILLS} times at any moment, a database holds whole documents only
   expect(onTheWay).toBeGreaterThan(KILLS / 4)
   expect(await extract('sqlite:killed.db').ended).toEqual({ code: 0, err: '' })
   expect(await holdings(target)).toEqual(whole)
+  // Each that was killed is said to be by one that came behind it.
+  const runs = await ask(target, ({ db }) => db.selectFrom('runs').select('status').distinct().execute())
+  expect(runs.map(({ status }) => status)).not.toContain('running')
 })
 
 /** How many documents there are for whoever looks; none while there are no tables. */

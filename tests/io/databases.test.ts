@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -5,6 +6,7 @@ import { run } from '../../src/batch/run.js'
 import { type Article, articleFrom, extract, type Record } from '../../src/index.js'
 import { migrations } from '../../src/io/databases/migrations/migrations.js'
 import { type Question, queryStatements } from '../../src/io/databases/query.js'
+import { thisProcess } from '../../src/io/processes.js'
 import { documentTables, tables } from '../../src/io/tables/tables.js'
 import { openTarget } from '../../src/io/writers/targets.js'
 import { makeServer, noServer, type Server } from '../postgres.js'
@@ -60,6 +62,27 @@ describe.each(noServer ? ['SQLite'] : ['SQLite', 'PostgreSQL'])(`%s (${noServer 
     const runs = await ask(target(), ({ db }) => db.selectFrom('runs').select(['id', 'status', 'documents']).execute())
     expect(runs).toHaveLength(2)
     expect(runs).toContainEqual({ id: 'r2', status: 'finished', documents: some.length })
+  })
+
+  test('says of runs that were killed that they were, and of no other', async () => {
+    const ended = spawnSync(process.execPath, ['-e', '']).pid
+    const [own, elsewhere] = [thisProcess(), `${ended} on another-machine`]
+    const gone = own.replace(/^\d+/, String(ended))
+    const started = async (id: string, process?: string) =>
+      openTarget(target(), { ...facts, id, ...(process ? { process } : {}) })
+    const open = [await started('own', own), await started('elsewhere', elsewhere), await started('unknown')]
+    const killed = await started('gone', gone)
+    const last = await started('last', own)
+    const statuses = await ask(target(), ({ db }) =>
+      db.selectFrom('runs').select(['id', 'status']).where('process', 'is not', null).orderBy('id').execute(),
+    )
+    expect(statuses).toEqual([
+      { id: 'elsewhere', status: 'running' },
+      { id: 'gone', status: 'killed' },
+      { id: 'last', status: 'running' },
+      { id: 'own', status: 'running' },
+    ])
+    for (const sink of [...open, killed, last]) await sink.abort({ status: 'broken', documents: 0, failures: 0 })
   })
 
   const ALL = 1_000_000

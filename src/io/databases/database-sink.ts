@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isGone } from '../processes.js'
 import { rowsOf } from '../tables/rows.js'
 import { sourceKey } from '../tables/source-key.js'
 import { storableJson } from '../tables/storable.js'
@@ -27,9 +28,10 @@ export const databaseSink = async (database: Database, run: Run): Promise<Sink> 
     await migrate(database)
     await whileBusy(() =>
       transaction(database, async (inside) => {
-        const { id, startedAt: started_at, program } = run
+        const { id, startedAt: started_at, program, process = null } = run
         const inputs = storableJson(run.inputs)
-        await insert(inside, 'runs', [{ id, started_at, program, inputs, status: 'running' }])
+        await closeKilled(inside)
+        await insert(inside, 'runs', [{ id, started_at, program, process, inputs, status: 'running' }])
       }),
     )
   } catch (cause) {
@@ -83,6 +85,14 @@ export const databaseSink = async (database: Database, run: Run): Promise<Sink> 
       await db.destroy().catch(() => {})
     },
   }
+}
+
+/** A run that was killed could not say so: its row does from now on, where its process is gone. */
+const closeKilled = async (db: Db): Promise<void> => {
+  const running = await db.selectFrom('runs').select(['id', 'process']).where('status', '=', 'running').execute()
+  for (const { id, process } of running)
+    if (process !== null && isGone(process))
+      await db.updateTable('runs').set({ status: 'killed' }).where('id', '=', id).execute()
 }
 
 /** Rows of a table out of one parameter; one that is there already, by its id, is replaced. */

@@ -11,6 +11,7 @@ export const tables = {
     finished_at: 'text?',
     status: 'text',
     program: 'text',
+    process: 'text?',
     inputs: 'json',
     documents: 'integer?',
     failures: 'integer?',

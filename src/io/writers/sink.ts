@@ -37,6 +37,8 @@ export interface Run {
   readonly inputs: readonly string[]
   /** Name and version. */
   readonly program: string
+  /** What `thisProcess` calls the one that runs; none when left out. */
+  readonly process?: string
   /** Quotations below it are left out of the records; 0 when left out. */
   readonly minConfidence?: number
 }

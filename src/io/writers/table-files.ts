@@ -39,10 +39,10 @@ export const tableFiles = async (
       await files.get('statements')!.append(fresh.flatMap(statementsOf))
     },
     async close({ status, documents: written, failures }) {
-      const { id, startedAt: started_at, program } = run
+      const { id, startedAt: started_at, program, process = null } = run
       const inputs = storableJson(run.inputs)
       const finished_at = new Date().toISOString()
-      const row = { id, started_at, finished_at, status, program, inputs, documents: written, failures }
+      const row = { id, started_at, finished_at, status, program, process, inputs, documents: written, failures }
       await files.get('runs')!.append([row])
       for (const file of files.values()) await file.close()
     },
