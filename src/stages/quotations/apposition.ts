@@ -1,5 +1,6 @@
 import { REFLEXIVES } from '../../lexicon/function-words.js'
 import { closingBracket, openingBracket } from './brackets.js'
+import { firstOfSeries, joinedTo } from './joined.js'
 import { type Reading, stretch, wordAt } from './reading.js'
 import { endingAt, type Source } from './source.js'
 
@@ -33,6 +34,7 @@ interface Segment {
 export const interposed = (reading: Reading, floor: number, close: number): Source | null => {
   let best: Source | null = null
   let joined: Source | null = null
+  const heads: Source[] = []
   let alongside = -1
   for (const segment of segmentsBefore(reading, floor, close)) {
     const first = wordAt(reading, segment.from)
@@ -47,13 +49,17 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
     const source = headOf(reading, segment)
     if (!source) continue
     // “Jane Doe, president of Acme, and John Roe, his deputy, said”
-    if (joined && isPerson(reading, source)) return { ...together(reading, source, joined), to: close + 1 }
+    if (joined && isPerson(reading, source))
+      return { ...joinedTo(reading, firstOfSeries(reading, source, floor), joined), to: close + 1 }
     best = source
+    heads.push(source)
     if (!isPerson(reading, source)) continue
     if (first !== 'and') break
     joined = source
   }
   if (!best) return null
+  const body = bodyJoined(reading, heads)
+  if (body) return { ...joinedTo(reading, firstOfSeries(reading, best, floor), body), to: close + 1 }
   const to = close + 1
   if (alongside > best.mention.to) {
     const last = endingAt(reading, alongside, best.to)
@@ -67,11 +73,20 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
   return { ...best, to }
 }
 
-const together = (reading: Reading, left: Source, right: Source): Source => ({
-  mention: { ...stretch(reading.tokens, left.mention.from, right.mention.to), form: 'name' },
-  from: left.from,
-  to: right.to,
-})
+/** “Acme, a maker of boxes, | and Beta Inc. |, a maker of soups, said”: the heads are those between commas, from right to left. */
+const bodyJoined = (reading: Reading, heads: readonly Source[]): Source | undefined => {
+  const first = heads.at(-1)
+  if (!first || !isBody(reading, first)) return undefined
+  // A longer way to the first body may lead through a list: “Acme, a venture of Beta, Gamma, and Delta, said”.
+  return heads
+    .slice(-3, -1)
+    .find(
+      (source) =>
+        isBody(reading, source) &&
+        wordAt(reading, source.from - 1) === 'and' &&
+        wordAt(reading, source.from - 2) === ',',
+    )
+}
 
 /** The stretches between commas, from right to left, no further than a hard boundary. Commas inside names do not count. */
 const segmentsBefore = (reading: Reading, floor: number, close: number): Segment[] => {
@@ -140,5 +155,8 @@ const headOf = (reading: Reading, { from, to }: Segment): Source | null => {
 const JOINS = new Set(['and', '&'])
 const LINKING = new Set(['of', 'for', 'from', 'at', 'with', 'in', '-', '’s', "'s"])
 
-const isPerson = (reading: Reading, { mention }: Source): boolean =>
-  mention.form === 'name' && reading.names[reading.nameAt[mention.from] ?? -1]?.type === 'person'
+const isPerson = (reading: Reading, source: Source): boolean => typeOf(reading, source) === 'person'
+const isBody = (reading: Reading, source: Source): boolean => typeOf(reading, source) === 'organization'
+
+const typeOf = (reading: Reading, { mention }: Source): string | undefined =>
+  mention.form === 'name' ? reading.names[reading.nameAt[mention.from] ?? -1]?.type : undefined

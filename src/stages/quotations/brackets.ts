@@ -19,3 +19,14 @@ export const closingBracket = (reading: Reading, open: number, limit: number): n
   for (let at = open + 1; at < Math.min(limit, open + LONGEST_ASIDE); at++) if (wordAt(reading, at) === ')') return at
   return limit
 }
+
+/** The end of what stands in front of the brackets that end at `to`: “Acme| (“Acme”) (NYSE: ACM)”. */
+export const beforeBrackets = (reading: Reading, to: number, floor: number): number => {
+  let end = to
+  while (wordAt(reading, end - 1) === ')') {
+    const open = openingBracket(reading, end - 1, floor)
+    if (open <= floor) break
+    end = open
+  }
+  return end
+}

@@ -1,6 +1,7 @@
 import { ARTICLES, POSSESSIVES } from '../../lexicon/function-words.js'
 import { PERSON_NOUNS } from '../../lexicon/sources.js'
 import { isKinship, isRoleHead } from '../../lexicon/titles.js'
+import { withJoined } from './joined.js'
 import { type Reading, wordAt } from './reading.js'
 import { beginsClause, endingAt, type Source } from './source.js'
 
@@ -43,7 +44,7 @@ const bodyApposed = (reading: Reading, description: Source, floor: number): Sour
   if (close <= comma + 1 || close >= description.to || name?.type !== 'organization') return null
   const apposed = endingAt(reading, close, comma + 1)
   return apposed?.mention.form === 'name' && apposed.from === comma + 1
-    ? { ...apposed, from: description.from, to: description.to }
+    ? withJoined(reading, { ...apposed, from: description.from, to: description.to }, floor)
     : null
 }
 

@@ -1,8 +1,11 @@
+import type { Mention } from '../../document/layers.js'
+import { closingBracket } from './brackets.js'
 import { mayBeBody } from './description.js'
 import { type Reading, stretch, wordAt } from './reading.js'
 import { mentionOf, type Source } from './source.js'
 import { isTitleVerb, nameBehindTitle } from './titled-name.js'
 
+const JOINS = new Set(['and', '&'])
 const LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'in'])
 
 /** The subject behind the verb: “…,” said Chief Executive Jane Doe. `at` is the token behind the cue. */
@@ -26,13 +29,13 @@ export const subjectAfter = (reading: Reading, cueEnd: number): Source | null =>
   const behind = apposed && wordAt(reading, apposed.to)
   if (apposed && behind !== 'and' && behind !== undefined) return { ...apposed, from: at }
   const mention = mentionOf(reading, { from: at, to: noun.to }, to)
-  return { mention: mention.form === 'name' ? mention : { ...mention, ...stretch(tokens, at, to) }, from: at, to }
+  if (mention.form === 'name') return { mention: withBody(reading, mention), from: at, to }
+  return { mention: { ...mention, ...stretch(tokens, at, to) }, from: at, to }
 }
 
 /** “said Doe and Roe.” */
 const withJoined = (reading: Reading, left: Source): Source => {
-  const word = wordAt(reading, left.to)
-  if (word !== 'and' && word !== '&') return left
+  if (!JOINS.has(wordAt(reading, left.to))) return left
   const right = nameBehindTitle(reading, left.to + 1)
   if (!right || reading.phrases[reading.phraseAt[right.to] ?? -1]?.kind === 'verb') return left
   return {
@@ -40,6 +43,18 @@ const withJoined = (reading: Reading, left: Source): Source => {
     from: left.from,
     to: right.to,
   }
+}
+
+/** “said Acme (NYSE: ACM) | and Beta Inc. | in a statement” */
+const withBody = (reading: Reading, body: Mention): Mention => {
+  const { tokens, names, nameAt, phrases, phraseAt } = reading
+  let at = body.to
+  while (wordAt(reading, at) === '(') at = closingBracket(reading, at, tokens.length) + 1
+  if (!JOINS.has(wordAt(reading, at))) return body
+  const next = names[nameAt[wordAt(reading, at + 1) === 'the' ? at + 2 : at + 1] ?? -1]
+  const isOther = next?.type !== 'organization' || names[nameAt[body.from] ?? -1]?.type !== 'organization'
+  if (isOther || phrases[phraseAt[next.to] ?? -1]?.kind === 'verb') return body
+  return { ...stretch(tokens, body.from, next.to), form: 'name' }
 }
 
 // “said its rival, Acme, | in a statement”

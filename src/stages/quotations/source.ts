@@ -2,8 +2,8 @@ import type { Mention } from '../../document/layers.js'
 import { cueVerb } from '../../lexicon/cues.js'
 import { REFLEXIVES } from '../../lexicon/function-words.js'
 import { isRoleHead, isTitlePrefix } from '../../lexicon/titles.js'
-import { interposed } from './apposition.js'
-import { openingBracket } from './brackets.js'
+import { beforeBrackets } from './brackets.js'
+import { withJoined } from './joined.js'
 import { type Reading, stretch, wordAt } from './reading.js'
 import { BETWEEN_SUBJECT_AND_VERB } from './time-words.js'
 
@@ -15,7 +15,6 @@ export interface Source {
 }
 
 const LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'to', 'by', 'behind'])
-const JOINS = new Set(['and', '&'])
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who'])
 
 /** The noun phrase that ends at `to`, with what belongs to it on its left. */
@@ -23,10 +22,7 @@ export const endingAt = (reading: Reading, end: number, floor: number): Source |
   let to = end
   // “the mayor herself said”
   while (to - 1 > floor && REFLEXIVES.has(wordAt(reading, to - 1))) to--
-  if (wordAt(reading, to - 1) === ')') {
-    const open = openingBracket(reading, to - 1, floor)
-    if (open > floor) to = open
-  }
+  to = beforeBrackets(reading, to, floor)
   const head = nounAt(reading, to - 1, floor)
   if (!head) return null
   const whole = withLinks(reading, head, to, floor)
@@ -39,7 +35,7 @@ interface Noun {
 }
 
 /** The noun phrase or name that covers a token. */
-const nounAt = (reading: Reading, at: number, floor: number): Noun | null => {
+export const nounAt = (reading: Reading, at: number, floor: number): Noun | null => {
   const name = reading.names[reading.nameAt[at] ?? -1]
   const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
   const noun = phrase?.kind === 'noun' ? phrase : undefined
@@ -55,18 +51,15 @@ const withLinks = (reading: Reading, noun: Noun, to: number, floor: number): Sou
   const holder = holderOf(reading, noun, to, floor)
   if (holder) return holder
   for (let steps = 0; steps < 4; steps++) {
+    // “the Council (HC) | of Hartmoor”
     if (from - 2 < floor || !(LINKS.has(wordAt(reading, from - 1)) || isParticiple(reading, from - 1))) break
-    const left = nounAt(reading, beforeBracket(reading, from - 2, floor), floor)
+    const left = nounAt(reading, beforeBrackets(reading, from - 1, floor) - 1, floor)
     if (!left || isTemporal(reading, left) || isPointer(reading, left)) break
     head = left
     from = left.from
   }
   return { mention: mentionOf(reading, head, to), from, to }
 }
-
-/** “the Council (HC) | of Hartmoor” */
-const beforeBracket = (reading: Reading, at: number, floor: number): number =>
-  wordAt(reading, at) === ')' ? openingBracket(reading, at, floor) - 1 : at
 
 /** “Commissioner of Education | Jane Doe |”: a name behind what an office is for is its holder’s. */
 const holderOf = (reading: Reading, noun: Noun, to: number, floor: number): Source | null => {
@@ -104,41 +97,6 @@ export const mentionOf = (reading: Reading, noun: Noun, to: number): Mention => 
   const form = noun.to - noun.from === 1 && PRONOUNS.has(wordAt(reading, noun.from)) ? 'pronoun' : 'nominal'
   return { ...stretch(reading.tokens, noun.from, to), form }
 }
-
-/** “Crapo and Risch”: what is joined in front belongs to the source when a clause begins with it. */
-const withJoined = (reading: Reading, right: Source, floor: number): Source => {
-  if (!JOINS.has(wordAt(reading, right.from - 1)) || right.mention.form === 'pronoun') return right
-  const at = right.from - 1
-  if (at <= floor) return right
-  const before = wordAt(reading, at - 1)
-  const left = before === ',' ? interposed(reading, floor, at - 1) : endingAt(reading, at, floor)
-  if (!left || !beginsClause(reading, left.from, floor) || left.mention.form !== right.mention.form) return right
-  const first = firstOfSeries(reading, left, floor)
-  return {
-    mention: { ...stretch(reading.tokens, first.mention.from, right.mention.to), form: first.mention.form },
-    from: first.from,
-    to: right.to,
-  }
-}
-
-const LONGEST_SERIES = 12
-
-/** “| Jane Doe (R-UT), Mary Major, | John Roe and Richard Miles”: names of one kind with nothing but commas between. */
-const firstOfSeries = (reading: Reading, left: Source, floor: number): Source => {
-  let first = left
-  for (let steps = 0; steps < LONGEST_SERIES; steps++) {
-    if (first.from - 1 <= floor || wordAt(reading, first.from - 1) !== ',') break
-    const open = beforeBracket(reading, first.from - 2, floor)
-    const noun = nounAt(reading, open, floor)
-    const mention = noun && mentionOf(reading, noun, open + 1)
-    if (!noun || mention?.form !== 'name' || typeAt(reading, mention) !== typeAt(reading, first.mention)) break
-    first = { mention, from: noun.from, to: first.to }
-  }
-  return first
-}
-
-const typeAt = (reading: Reading, { from }: Mention): string | undefined =>
-  reading.names[reading.nameAt[from] ?? -1]?.type
 
 const CLAUSE_STARTS = new Set([
   ...',:;—–-.”"“',

@@ -10,6 +10,7 @@ import { genericBody } from './generic-body.js'
 import { glued } from './glued.js'
 import { headOfName } from './head-of-name.js'
 import { jointSurnames } from './joint-surnames.js'
+import { listedCompany } from './listed-company.js'
 import { looseEnd } from './loose-end.js'
 import { noName } from './no-name.js'
 import { officerInName } from './officer-in-name.js'
@@ -48,6 +49,7 @@ const listRules: readonly ListRule[] = [
   jointSurnames,
   possessed,
   twoBodies,
+  listedCompany,
   restOfBody,
   webName,
   firmSeries,
