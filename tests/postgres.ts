@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,8 +28,11 @@ export const noServer: string | null = folder
   ? null
   : `left out: no PostgreSQL in ${BINARIES}; on Debian: apt-get install postgresql`
 
-/** Makes a server and starts it; a name that is asked for twice is an error. */
-export const makeServer = async (): Promise<Server> => {
+/**
+ * Makes a server and starts it.
+ * @param access lines of pg_hba.conf before those that let everybody in
+ */
+export const makeServer = async (access: readonly string[] = []): Promise<Server> => {
   const home = mkdtempSync(join(tmpdir(), 'onrecord-postgres-'))
   const data = join(home, 'data')
   const port = await freePort()
@@ -63,6 +66,8 @@ export const makeServer = async (): Promise<Server> => {
     },
   }
   call('initdb', '-D', data, '-U', 'onrecord', '--auth=trust', '-E', 'UTF8', '--no-sync')
+  const rules = join(data, 'pg_hba.conf')
+  writeFileSync(rules, [...access, readFileSync(rules, 'utf8')].join('\n'))
   server.start()
   return server
 }

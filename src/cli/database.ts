@@ -1,6 +1,5 @@
 import type { Database } from '../io/databases/dialect.js'
-import { OutputError } from '../io/errors.js'
-import { TargetAway } from '../io/target-errors.js'
+import { ClosedPipe, OutputError } from '../io/errors.js'
 import { targetOf } from '../io/writers/targets.js'
 
 /** Whether an address names a database that can be asked: `sqlite:PATH`, `postgres://…`. */
@@ -8,19 +7,16 @@ export const isDatabase = (address: string): boolean => targetOf(address)?.targe
 
 /**
  * Asks a database something and closes it again.
- * @throws {OutputError} when there is none, or it does not answer
+ * @throws {OutputError | TargetAway} when there is none, or it does not answer
  */
 export const askDatabase = async (address: string, question: (database: Database) => Promise<void>): Promise<void> => {
   const { target, address: rest } = targetOf(address)!
+  const opened = await target.ask!(rest)
   try {
-    const opened = await target.ask!(rest)
-    try {
-      await question(opened)
-    } finally {
-      await opened.db.destroy()
-    }
+    await question(opened)
   } catch (cause) {
-    if (!(cause instanceof TargetAway)) throw cause
-    throw new OutputError(target.scheme, `no answer (${cause.message})`, 'start the database, or check its address')
+    throw cause instanceof OutputError || cause instanceof ClosedPipe ? cause : opened.dialect.understand(cause)
+  } finally {
+    await opened.db.destroy()
   }
 }

@@ -10,6 +10,8 @@ export class TargetAway extends Error {
     readonly target: string,
     problem: string,
     options?: ErrorOptions,
+    /** What to do when it is not there from the start. */
+    readonly wayOut: string = 'start the database, or name another',
   ) {
     super(problem, options)
   }
@@ -18,6 +20,10 @@ export class TargetAway extends Error {
 /** A database that is there, but that another program holds at the moment. */
 export class TargetBusy extends TargetAway {
   override readonly name = 'TargetBusy'
+
+  constructor(target: string, problem: string, options?: ErrorOptions) {
+    super(target, problem, options, 'wait until the other program is done')
+  }
 }
 
 // Where it writes files as well, all is to be written anew.
@@ -33,15 +39,13 @@ export const noAnswer = (target: string, seconds: number, cause: unknown): Outpu
   new OutputError(target, `no answer for ${seconds} s (${wordsOf(cause)})`, `bring the database back, ${RESUME}`)
 
 /** A database that is away when it is to be opened. */
-export const notThere = (cause: TargetAway): OutputError =>
-  cannotOpen(
-    cause.target,
-    cause,
-    cause instanceof TargetBusy ? 'wait until the other program is done' : 'start the database, or name another',
-  )
+export const notThere = (cause: TargetAway): OutputError => cannotOpen(cause.target, cause, cause.wayOut)
 
-export const cannotOpen = (target: string, cause: unknown, wayOut: string): OutputError =>
-  new OutputError(target, `cannot be opened (${wordsOf(cause)})`, wayOut)
+export const cannotOpen = (
+  target: string,
+  cause: unknown,
+  wayOut = 'check the address, and what the server writes into its log',
+): OutputError => new OutputError(target, `cannot be opened (${wordsOf(cause)})`, wayOut)
 
 export const notOurs = (target: string, cause: unknown): OutputError =>
   new OutputError(

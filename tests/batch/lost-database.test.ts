@@ -61,6 +61,6 @@ test.skipIf(noServer)('a database that is not there from the start is one line, 
   const { code, err } = await start(['extract', 'a.txt', '--to', 'postgres://me:secret@127.0.0.1:1/x'], folder).ended
   expect(code).toBe(1)
   expect(err).toBe(
-    'onrecord: postgres://me@127.0.0.1:1/x: cannot be opened (connect ECONNREFUSED 127.0.0.1:1): start the database, or name another\n',
+    'onrecord: postgres://me@127.0.0.1:1/x: cannot be opened (connect ECONNREFUSED 127.0.0.1:1): start the server, or check host and port\n',
   )
 })

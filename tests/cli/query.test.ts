@@ -64,7 +64,7 @@ describe('query', () => {
       expect((await query('x', '--since', day)).code).toBe(2)
     const away = await onrecord(['query', 'postgres://me:secret@127.0.0.1:1/x', 'x'])
     expect(away.code).toBe(1)
-    expect(away.err).toMatch(/^onrecord: postgres:.*no answer \(.*ECONNREFUSED.*\): start the database/)
+    expect(away.err).toMatch(/^onrecord: postgres:.*cannot be opened \(.*ECONNREFUSED.*\): start the server/)
     expect(away.err).not.toContain('secret')
   })
 })

@@ -28,6 +28,8 @@ export interface Dialect {
   saying(words: string): Expression<unknown>
   /** An error of the driver as one of ours, or itself when it is some record's fault. */
   understand(cause: unknown): unknown
+  /** Whether our tables cannot be made, or asked, because what is there is not ours. */
+  clashes(cause: unknown): boolean
 }
 
 /** A database that is open, with our tables in it. */

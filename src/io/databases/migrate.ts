@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { OutputError } from '../errors.js'
-import { newerDatabase, noTables, notOurs, TargetAway } from '../target-errors.js'
+import { cannotOpen, newerDatabase, noTables, notOurs, TargetAway } from '../target-errors.js'
 import type { Database } from './dialect.js'
 import { migrations } from './migrations/migrations.js'
 import { transaction } from './transaction.js'
@@ -31,7 +31,7 @@ export const migrate = async (database: Database): Promise<void> => {
     )
   } catch (cause) {
     if (cause instanceof OutputError || cause instanceof TargetAway) throw cause
-    throw notOurs(name, cause)
+    throw dialect.clashes(cause) ? notOurs(name, cause) : cannotOpen(name, cause)
   }
 }
 
@@ -47,7 +47,8 @@ export const checkTables = async (database: Database): Promise<void> => {
     .execute()
     .catch((cause: unknown) => {
       const known = dialect.understand(cause)
-      throw known === cause ? noTables(name) : known
+      if (known !== cause) throw known
+      throw dialect.clashes(cause) ? noTables(name) : cannotOpen(name, cause)
     })
   const version = Math.max(0, ...applied.map((one) => one.version))
   if (version > migrations.length) throw newerDatabase(name, version, migrations.length)

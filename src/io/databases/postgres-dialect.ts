@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { cannotOpen, diskFails, diskFull, TargetAway, TargetBusy } from '../target-errors.js'
+import { cannotOpen } from '../target-errors.js'
 import { type Dialect, termsOf } from './dialect.js'
+import { clashes, understand } from './postgres-errors.js'
 
 // A tsvector holds at most 1 MB; a quotation longer than this is found by its beginning.
 const SEARCHED_CHARACTERS = 100_000
@@ -52,16 +53,8 @@ export const postgresDialect = (name: string): Dialect => ({
     return sql`select document_id, id from quotations where ${said}`
   },
 
-  understand(cause) {
-    const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string }
-    if (code === '53100') return diskFull(name)
-    if (code === '58030') return diskFails(name, cause)
-    if (BUSY.test(code)) return new TargetBusy(name, message || code, { cause })
-    if (AWAY.test(code) || LOST.test(message)) return new TargetAway(name, message || code, { cause })
-    if (/^(?:28|3D000|42501)/u.test(code))
-      return cannotOpen(name, cause, 'check user, password and database in the address')
-    return cause
-  },
+  understand: (cause) => understand(name, cause),
+  clashes,
 })
 
 // Letters of the Latin alphabets with the plain ones of theirs; accents that are characters of their own go.
@@ -85,10 +78,3 @@ const saysTerm = (term: string) => {
   const plain = [...term].map((letter) => PLAIN.get(letter) ?? letter).join('')
   return sql<boolean>`search @@ phraseto_tsquery('onrecord', ${plain.replace(new RegExp(BETWEEN_WORDS, 'gu'), ' ')})`
 }
-
-// https://www.postgresql.org/docs/current/errcodes-appendix.html: deadlocks, somebody's lock, too many at once, a server
-// that is just starting.
-const BUSY = /^(?:40|55P03|53300|57P03)/u
-// Connections, shutdowns, no memory; and what Node calls a socket that broke.
-const AWAY = /^(?:08|57P0|53[02]00|ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|EAI_AGAIN|ENOENT)/u
-const LOST = /connection (?:terminated|ended)|timeout exceeded when trying to connect|not queryable|client was closed/iu

@@ -54,6 +54,9 @@ export const sqliteDialect = (name: string): Dialect => ({
     if (code === 'SQLITE_NOTADB') return notOurs(name, cause)
     return cause
   },
+
+  // A table that is there already or not at all, a column: SQLite has one code for all of them.
+  clashes: (cause) => (cause as { code?: unknown } | null)?.code === 'SQLITE_ERROR',
 })
 
 // An empty phrase, which matches nothing; an empty query is an error.
