@@ -54,7 +54,7 @@ Richard Roe, who runs the only shipyard in town, said, “We will build another 
     const weights = model()!
     const again = decode(packModel(weights))
     expect(again.cues.transitions).toEqual(weights.cues.transitions)
-    expect(again.frames.edges.bytes).toEqual(weights.frames.edges.bytes)
+    expect(again.frames.edges.weights).toEqual(weights.frames.edges.weights)
     expect(again.judge.marks).toEqual(weights.judge.marks)
   })
 })
