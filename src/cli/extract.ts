@@ -3,7 +3,7 @@ import { formats } from '../io/readers/readers.js'
 import { writerOf, writtenFormats } from '../io/writers/writers.js'
 import { isDatabase } from './database.js'
 import { stopOnInterrupt } from './interrupt.js'
-import { addRunningOptions, carryOut, type RunningOptions, targetsHelp } from './running.js'
+import { addRunningOptions, carryOut, isStandardOutput, type RunningOptions, targetsHelp } from './running.js'
 
 interface Options extends RunningOptions {
   readonly output: string
@@ -48,6 +48,8 @@ const extract = async (inputs: string[], options: Options, command: Command): Pr
   const writing = writerOf(format ?? (standardOutput ? 'ndjson' : 'json'))!
   if (standardOutput && !writing.streams)
     command.error(`error: --format ${writing.format} writes files: standard output (--output -) takes --format ndjson`)
+  if (to.filter(isStandardOutput).length > (standardOutput ? 0 : 1))
+    command.error('error: standard output takes the records once: name it once, --output - or --to ndjson:-')
   if (format && !toFiles) command.error('error: --format is for --output: with --to alone no record files are written')
   const files = [...(toFiles ? [`--output ${output}`] : []), ...to.filter((target) => !isDatabase(target))]
   if (options.resume && files.length > 0) command.error(`error: ${noResuming(to, files)}`)
@@ -68,7 +70,7 @@ const extract = async (inputs: string[], options: Options, command: Command): Pr
     files: toFiles ? () => writing.open(output) : undefined,
     measure: { total: () => bytes.total, read: () => bytes.read },
     folder: toFiles && !standardOutput ? output : 'output',
-    stream: standardOutput ? process.stderr : process.stdout,
+    printsRecords: standardOutput,
     signal: stopOnInterrupt(),
     again: files.length === 0 ? 'the same command with --resume does the rest' : 'the same command begins anew',
   })

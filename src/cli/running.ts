@@ -33,6 +33,9 @@ const target = (value: string, before: string[] = []): string[] => {
   throw new InvalidArgumentError(`It must be one of ${forms}.`)
 }
 
+/** Whether a target of `--to` prints records. */
+export const isStandardOutput = (target: string): boolean => target === 'ndjson:-'
+
 const count = (value: string): number => {
   if (!/^[1-9]\d{0,5}$/u.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.')
   return Number(value)
@@ -77,8 +80,8 @@ export interface Running extends RunningOptions {
   readonly measure: Measure
   /** The folder of failed.ndjson. */
   readonly folder: string
-  /** Where the summary goes. */
-  readonly stream: NodeJS.WriteStream
+  /** Whether the record files are standard output: then the summary goes to standard error. */
+  readonly printsRecords?: boolean
   readonly signal: AbortSignal
   /** How to go on after an interruption. */
   readonly again: string
@@ -86,7 +89,8 @@ export interface Running extends RunningOptions {
 
 /** Runs, and says how it went; exit code 1 when a document failed, 130 when a person stopped it. */
 export const carryOut = async (running: Running): Promise<void> => {
-  const { items, files, to = [], measure, folder, quiet = false, stream, signal, again } = running
+  const { items, files, to = [], measure, folder, quiet = false, signal, again } = running
+  const stream = running.printsRecords || to.some(isStandardOutput) ? process.stderr : process.stdout
   const [{ run }, { setUpEngine }, { Summary }, { FailedDocuments }, { showProgress }, { summaryText }] =
     await Promise.all([
       import('../batch/run.js'),

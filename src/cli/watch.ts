@@ -51,7 +51,6 @@ const watch = async (folder: string, options: Options, command: Command): Promis
     resume: true,
     measure: { total: () => null, read: () => read },
     folder: 'output',
-    stream: process.stdout,
     signal,
     again: 'the same command goes on',
   })

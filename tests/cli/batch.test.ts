@@ -7,7 +7,7 @@ import { start } from '../batch/process.js'
 import { folderWith } from '../io/folder.js'
 import { allStatements, ask } from '../io/open-database.js'
 import { madeReleases } from '../made-releases.js'
-import { onrecord } from './onrecord.js'
+import { onrecord, records } from './onrecord.js'
 
 const jsonl = (count: number): string =>
   madeReleases(count)
@@ -41,6 +41,16 @@ describe('--to', () => {
     )
     expect(readdirSync(join(folder, 'records'))).toHaveLength(3)
     expect(await documentsIn(`sqlite:${folder}/deep/o.db`)).toBe(3)
+  })
+
+  test('ndjson:- prints the records, and all else is on standard error', async () => {
+    const folder = folderWith({ 'a.txt': 'Good.' })
+    const to = ['--to', 'ndjson:-', '--to', 'csv:csv']
+    const { code, out, err } = await onrecord(['extract', 'a.txt', ...to], { cwd: folder })
+    expect(code).toBe(0)
+    expect(records(out)).toMatchObject([{ text: 'Good.' }])
+    expect(err).toMatch(/^1 document in .*, written to standard output and csv:csv\n/)
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'csv'])
   })
 
   test('that makes no sense is wrong usage', async () => {

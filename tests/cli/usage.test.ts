@@ -17,6 +17,7 @@ describe('wrong usage is exit code 2 and says what there is', () => {
       /files are written whole, .*: csv:x would lack it; leave out --resume, or/,
     ],
     [['extract', 'corpus', '--to', 'sqlite:x.db', '--output', 'r', '--resume'], /: --output r would lack it/],
+    [['extract', 'corpus', '--to', 'ndjson:-', '--output', '-'], /standard output takes the records once/],
     [['extract', 'corpus', '--outputs', 'x'], /unknown option '--outputs'[\s\S]*Did you mean --output/],
     [['evaluate', 'x.jsonl', '--errors', 'many'], /'many' is invalid\. It must be a whole number/],
     [['train', 'speakers'], /'speakers' is invalid for argument 'model'\. Allowed choices are entities/],

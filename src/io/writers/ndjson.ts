@@ -12,14 +12,15 @@ import type { Format } from './writer.js'
 export const ndjson: Format = {
   format: 'ndjson',
   streams: true,
-  async open(output) {
-    if (output !== '-') return openNdjson(join(output, 'records.ndjson'))
-    return { name: 'standard output', put: (records) => print(lines(records)), async close() {}, async abort() {} }
-  },
+  open: (output) => openNdjson(output === STANDARD_OUTPUT ? output : join(output, 'records.ndjson')),
 }
 
-/** One record a line in this file, which is compressed when it is called `….gz`. */
+const STANDARD_OUTPUT = '-'
+
+/** One record a line in this file, which is compressed when it is called `….gz`; `-` for standard output. */
 export const openNdjson = async (path: string): Promise<Sink> => {
+  if (path === STANDARD_OUTPUT)
+    return { name: 'standard output', put: (records) => print(lines(records)), async close() {}, async abort() {} }
   await makeFolder(dirname(path))
   const file = await WholeFile.open(path)
   // Each piece is a gzip file of its own; one behind the other they are one (RFC 1952, 2.2).

@@ -51,7 +51,7 @@ export const targets: readonly Target[] = [
   {
     scheme: 'ndjson',
     address: 'FILE[.gz]',
-    about: 'one record a line',
+    about: 'one record a line; ndjson:- for standard output',
     open: async (path) => (await import('./ndjson.js')).openNdjson(path),
   },
   { scheme: 'json', address: 'DIR', about: 'one record a file', open: (folder) => json.open(folder) },
