@@ -37,6 +37,16 @@ describe('text in any encoding', () => {
     expect((await readOne('a.txt', bytes)).text).toBe(`${FRENCH.repeat(3)} “It’s,” he said.`)
   })
 
+  test('a stray NUL is left out, of a text that is torn or padded', async () => {
+    const text = FRENCH.repeat(3)
+    for (const encoding of ['utf-8', 'windows-1252', 'utf-16le']) {
+      const bytes = iconv.encode(`\0${text}\0`, encoding)
+      expect(await readOne('a.txt', bytes), encoding).toMatchObject({ text, errors: [] })
+    }
+    const { articles, errors } = await readOne('a.jsonl', Buffer.from('{"text":"On\0e"}\n{"text":"Two\\u0000"}\n'))
+    expect([articles.map(({ text }) => text), errors]).toEqual([['One', 'Two\0'], []])
+  })
+
   test('bytes that are no text', async () => {
     const noise = Buffer.from(Array.from({ length: 3000 }, (_, at) => ((at * 7919) % 255) + 1))
     expect((await readOne('a.txt', noise)).errors).toEqual([expect.stringMatching(/a\.txt: a binary file, not text/)])

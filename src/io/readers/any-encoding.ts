@@ -5,11 +5,17 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/gu
 const FEW = 0.01
 
 /**
- * Text from bytes in any encoding: what the byte order mark says (the mark is dropped), UTF-8 where it is well formed,
- * what the document declares, or else what the bytes look like. The guessing is loaded only when it is needed.
+ * Text from bytes in any encoding: what the byte order mark says, UTF-8 where it is well formed, what the document
+ * declares, or else what the bytes look like. The guessing is loaded only when it is needed. The mark is dropped, and so
+ * are stray NULs, which are no part of any text.
  * @param declared the encoding that a page's head or an HTTP header names
  */
 export const decodeAny = async (bytes: Uint8Array, name: string, declared?: string): Promise<string | InputError> => {
+  const text = await decoded(bytes, name, declared)
+  return typeof text === 'string' ? text.replaceAll('\0', '') : text
+}
+
+const decoded = async (bytes: Uint8Array, name: string, declared?: string): Promise<string | InputError> => {
   const marked = marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))
   const wide = marked?.[1] ?? looksLikeUtf16(bytes.subarray(0, HEAD))
   if (wide === 'utf-8' || !wide) {

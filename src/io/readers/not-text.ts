@@ -4,6 +4,9 @@ import { isWide } from './any-encoding.js'
 // How many bytes are looked at to tell what a file is: as many as git looks at.
 const HEAD = 8000
 
+// A text that was torn or padded has a stray NUL, a binary file has many.
+const FEW = 0.01
+
 // How files begin that people take for text. https://en.wikipedia.org/wiki/List_of_file_signatures
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF file'],
@@ -19,5 +22,6 @@ export const notText = (bytes: Uint8Array, name: string): InputError | null => {
   const start = Buffer.from(head.subarray(0, 8)).toString('latin1')
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature))
   if (known) return binary(name, known[1])
-  return head.includes(0) && !isWide(head) ? binary(name, 'a binary file') : null
+  const zeros = head.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0)
+  return zeros > FEW * head.length + 1 && !isWide(head) ? binary(name, 'a binary file') : null
 }
