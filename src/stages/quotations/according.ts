@@ -1,6 +1,7 @@
 import type { TokenSpan } from '../../document/span.js'
 import { GROUP_NOUNS } from '../../lexicon/sources.js'
 import { isRoleHead } from '../../lexicon/titles.js'
+import { isWho } from './description.js'
 import { type Reading, sentenceOf, stretch, wordAt } from './reading.js'
 import { mentionOf, type Source } from './source.js'
 import { nameBehindTitle } from './titled-name.js'
@@ -72,7 +73,7 @@ const sourceAt = (reading: Reading, at: number, limit: number): Source | null =>
   let to = Math.max(first.to, name?.to ?? 0)
   const mention = mentionOf(reading, { from: at, to }, to)
   if (mention.form === 'name') return { mention, from: at, to }
-  const apposed = isRoleHead(wordAt(reading, to - 1)) ? nameApposed(reading, at, to) : null
+  const apposed = nameApposed(reading, at, to)
   if (apposed) return apposed
   const head = wordAt(reading, to - 1)
   const links = isRoleHead(head) || GROUP_NOUNS.has(head) ? PERSON_LINKS : LINKS
@@ -85,11 +86,18 @@ const sourceAt = (reading: Reading, at: number, limit: number): Source | null =>
 }
 
 const LONGEST_ROLE = 8
+const CLOSES = new Set([...',.;?!', ''])
 
 /** “according to the author of the report, | Dr. Jane Doe |”: who holds the role stands behind it. */
 const nameApposed = (reading: Reading, from: number, to: number): Source | null => {
   let comma = to
   while (comma < to + LONGEST_ROLE && wordAt(reading, comma) !== ',') comma++
-  const named = wordAt(reading, comma) === ',' ? nameBehindTitle(reading, comma + 1) : null
-  return named && named.to - comma <= LONGEST_ROLE && wordAt(reading, named.to) === ',' ? { ...named, from } : null
+  const named =
+    wordAt(reading, comma) === ',' && hasWho(reading, from, comma) ? nameBehindTitle(reading, comma + 1) : null
+  return named && named.to - comma <= LONGEST_ROLE && CLOSES.has(wordAt(reading, named.to)) ? { ...named, from } : null
+}
+
+const hasWho = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isWho(wordAt(reading, at))) return true
+  return false
 }

@@ -59,10 +59,12 @@ const isDetermined = (reading: Reading, { mention: { from, to } }: Source): bool
 /** An office, a trade or a tie between people. */
 const saysWho = (reading: Reading, { mention }: Source): boolean => {
   const [first, second] = [wordAt(reading, mention.from), wordAt(reading, mention.from + 1)]
-  if (first === 'one' && second === 'of') return true
-  const head = headOf(reading, mention)
-  return isRoleHead(head) || isKinship(head) || PERSON_NOUNS.has(head) || TIES.has(head)
+  return (first === 'one' && second === 'of') || isWho(headOf(reading, mention))
 }
+
+/** A noun for one person: “director”, “wife”, “successor”. */
+export const isWho = (word: string): boolean =>
+  isRoleHead(word) || isKinship(word) || PERSON_NOUNS.has(word) || TIES.has(word)
 
 const TIES = new Set(
   'successor predecessor rival opponent challenger competitor counterpart ally companion heir replacement'.split(' '),
