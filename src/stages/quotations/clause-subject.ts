@@ -1,4 +1,5 @@
 import { STATEMENT_NOUNS } from '../../lexicon/cues.js'
+import { DOCUMENT_NOUNS } from '../../lexicon/sources.js'
 import { canSpeak } from './able.js'
 import type { Cue } from './cue.js'
 import { mayFind } from './finding.js'
@@ -36,13 +37,29 @@ const grammatical = (reading: Reading, cue: Cue, floor: number): Source | null =
     !isVerb(reading, cue.from - 1)
   ) {
     const own = subjectBefore(reading, cue.from, floor)
-    if (own && mayFind(reading, own)) return own
+    if (own && mayFind(reading, own) && !isAddressed(reading, own.from, own.mention.to - 1)) return own
     const person = reading.names[reading.nameAt[cue.from - 1] ?? -1]
-    if (own && person?.type === 'person' && person.to === cue.from && person.from >= floor)
+    const isOwn = person?.type === 'person' && person.to === cue.from && person.from >= floor
+    if (own && isOwn && !isAddressed(reading, phraseFrom(reading, person.from), cue.from - 1))
       return endingAt(reading, cue.from, person.from)
   }
   return mainSubject(reading, cue.from, floor) ?? subjectOf(reading, cue.from, floor, true, DEEPEST)
 }
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const ADDRESSING = words('called phoned emailed texted contacted messaged addressed visited')
+const MEETING = words('met meets meet meeting spoke speaks speak speaking talked talks talk')
+
+/** “wrote to | Doe | asking”, “met with | Doe | urging”, “phoned | Doe | saying”: not he who is spoken to. */
+const isAddressed = (reading: Reading, at: number, last: number): boolean => {
+  const [before, verb] = [wordAt(reading, at - 1), wordAt(reading, at - 2)]
+  if (before === 'with') return MEETING.has(verb)
+  // “points to research suggesting that”
+  return (before === 'to' && !DOCUMENT_NOUNS.has(wordAt(reading, last))) || ADDRESSING.has(before)
+}
+
+const phraseFrom = (reading: Reading, at: number): number => reading.phrases[reading.phraseAt[at] ?? -1]?.from ?? at
 
 /** The subject of the last main or coordinate clause that begins before a token: “Doe, who won, left, saying”. */
 const mainSubject = (reading: Reading, verb: number, floor: number): Source | null => {

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
-import type { MarkPair, Marks, Paragraph, Token } from '../../document/layers.js'
+import type { MarkPair } from '../../document/layers.js'
 import { indexAt, type TokenSpan } from '../../document/span.js'
+import { carriedOver, unopened } from './unbalanced.js'
 
 /** An outermost stretch between quote marks, marks included: what may be (a part of) a direct quotation. */
 export interface Piece extends TokenSpan {
@@ -24,19 +25,9 @@ const STOPS = new Set(['.', ',', '?', '!', '…', '-', '–', '—', ':', ';', '
 const OPENING = 1
 
 /** The outermost pairs of double marks, guillemets and low marks; and of single ones that hold at least a few words. */
-export const piecesOf = ({
-  tokens,
-  paragraphs,
-  sentences,
-  marks,
-}: Document<'tokens' | 'paragraphs' | 'sentences' | 'marks'>): Piece[] => {
-  const chosen: { pair: MarkPair; index: number }[] = []
-  marks.pairs.forEach((pair, index) => {
-    if (pair.depth === 0 && pair.to > pair.from && paragraphs[tokens[pair.from]!.paragraph]!.english)
-      chosen.push({ pair, index })
-  })
-  for (const pair of unopened(tokens, paragraphs, marks)) chosen.push({ pair, index: -1 })
-  chosen.sort((a, b) => a.pair.start - b.pair.start)
+export const piecesOf = (document: Document<'tokens' | 'paragraphs' | 'sentences' | 'marks'>): Piece[] => {
+  const { tokens, paragraphs, sentences } = document
+  const chosen = chosenPairs(document)
   const place = new Map(chosen.map(({ index }, at) => [index, at]))
   const next = new Map<number, number>()
   chosen.forEach(({ pair }, at) => {
@@ -78,24 +69,24 @@ export const piecesOf = ({
   })
 }
 
-const FEWEST_UNOPENED = 6
-
-/** A closing mark that nothing opened, behind words that open its paragraph: We are glad to be here,” said Doe. */
-const unopened = (tokens: readonly Token[], paragraphs: readonly Paragraph[], marks: Marks): MarkPair[] => {
-  const result: MarkPair[] = []
-  let pair = 0
-  for (const { start, end } of marks.stray) {
-    const to = indexAt(tokens, start) + 1
-    const paragraph = tokens[to - 1]?.paragraph ?? -1
-    const whole = paragraphs[paragraph]
-    while (pair < marks.pairs.length && marks.pairs[pair]!.start < (whole?.start ?? 0)) pair++
-    const next = tokens[to]
-    const closes =
-      [',', '.', '?', '!'].includes(tokens[to - 2]?.word ?? '') && next?.paragraph === paragraph && next.pos === 'VERB'
-    if (!whole || !closes || (marks.pairs[pair]?.start ?? end) < end) continue
-    const from = indexAt(tokens, whole.start)
-    if (to - from < FEWEST_UNOPENED) continue
-    result.push({ start: tokens[from]!.start, end, from, to, style: 'double', closed: true, depth: 0, carriesOn: null })
+/** The pairs that become pieces, in text order, each with the number by which another may carry it on. */
+const chosenPairs = (document: Document<'tokens' | 'paragraphs' | 'marks'>): { pair: MarkPair; index: number }[] => {
+  const { tokens, paragraphs, marks } = document
+  const chosen: { pair: MarkPair; index: number }[] = []
+  marks.pairs.forEach((pair, index) => {
+    if (pair.depth === 0 && pair.to > pair.from && paragraphs[tokens[pair.from]!.paragraph]!.english)
+      chosen.push({ pair, index })
+  })
+  const known = new Set<number>()
+  let index = marks.pairs.length
+  for (const { opening, pairs } of carriedOver(document)) {
+    let carriesOn = opening
+    for (const pair of pairs) {
+      chosen.push({ pair: { ...pair, carriesOn }, index })
+      carriesOn = index++
+      known.add(pair.start)
+    }
   }
-  return result
+  for (const pair of unopened(document)) if (!known.has(pair.start)) chosen.push({ pair, index: -1 })
+  return chosen.sort((a, b) => a.pair.start - b.pair.start)
 }

@@ -4,8 +4,8 @@ import type { Piece } from './piece.js'
 import type { Reading } from './reading.js'
 import type { Statement } from './statement.js'
 
-// The longest statement that is followed when its marks are missing or never close.
-export const LONGEST = 40
+// The longest statement that is followed when its marks are missing.
+const LONGEST = 40
 
 /** The words of a statement: spans, their quoted pieces, the last paragraph. */
 export interface Block {
@@ -14,8 +14,7 @@ export interface Block {
   readonly last: number
 }
 
-/** The quoted pieces of a paragraph. */
-export const piecesIn = (reading: Reading, paragraph: number): Piece[] => {
+const piecesIn = (reading: Reading, paragraph: number): Piece[] => {
   const { start, end } = reading.paragraphs[paragraph]!
   const from = indexAt(reading.tokens, start - 1) + 1
   return within(reading.pieces, from, indexAt(reading.tokens, end - 1) + 1)

@@ -1,5 +1,6 @@
 import { indexAt, type Span, type TokenSpan } from '../../../document/span.js'
 import { within } from '../order.js'
+import type { Piece } from '../piece.js'
 import type { Name, Reading } from '../reading.js'
 import { isWholeSpeech, unattributed } from '../unattributed.js'
 import type { Utterance } from '../utterance.js'
@@ -16,15 +17,24 @@ export const loneQuotation = (
   before: { readonly start: number } | undefined,
 ): Utterance | null => {
   const piece = reading.pieces[index]!
-  const { start, zone } = reading.paragraphs[piece.paragraph]!
-  if (zone !== 'body' || piece.start - start > 1 || piece.words < FEWEST_WORDS || !isWholeSpeech(piece)) return null
-  if (!piece.alone && piece.next === null) return null
+  const { start, end, zone } = reading.paragraphs[piece.paragraph]!
+  const isAlone = piece.alone || (opensBehindDateline(reading, piece) && end - piece.end < 2)
+  const opens = piece.start - start < 2 || isAlone
+  if (zone !== 'body' || !opens || piece.words < FEWEST_WORDS || !isWholeSpeech(piece)) return null
+  if (!isAlone && piece.next === null) return null
   if (before) return unattributed(reading, index, 'lone-quotation', 0.6, before.start)
   const person = personBefore(reading, piece.paragraph)
   return person
     ? { ...unattributed(reading, index, 'lone-quotation-named', 0.6), source: { ...person, form: 'name' } }
     : unattributed(reading, index, 'lone-quotation', 0.4)
 }
+
+/** “HARTMOOR, Ohio — “We won.””: nothing but the dateline and its dash stand before the words. */
+const opensBehindDateline = ({ text, paragraphs, dateline }: Reading, { start, paragraph }: Piece): boolean =>
+  dateline !== null &&
+  dateline.start >= paragraphs[paragraph]!.start &&
+  dateline.end <= start &&
+  /^[\s–—:-]*$/u.test(text.slice(dateline.end, start))
 
 const TOPIC = /^(?:on|about|regarding|re)\b/iu
 const SPOKE = /\b(?:said|says|added|adds|stated)\b/u

@@ -1,4 +1,4 @@
-import { indexAt, type Span } from '../../../document/span.js'
+import type { Span } from '../../../document/span.js'
 import { attribute, type Cues } from '../attribution.js'
 import { indexFrom } from '../order.js'
 import type { Piece } from '../piece.js'
@@ -6,7 +6,7 @@ import type { Reading } from '../reading.js'
 import type { Source } from '../source.js'
 import type { Statement } from '../statement.js'
 import { chainFrom } from '../unattributed.js'
-import { type Block, endsParagraph, inline, LONGEST, piecesIn, unmarked } from '../unmarked-statement.js'
+import { type Block, endsParagraph, inline, unmarked } from '../unmarked-statement.js'
 import type { Utterance } from '../utterance.js'
 import { signature } from './signature.js'
 
@@ -59,7 +59,8 @@ const quoted = (
   let first = indexFrom(reading.pieces, cue.to)
   while (taken.has(first) || isBeside(reading, reading.pieces[first], cue)) first++
   const piece = reading.pieces[first]
-  if (!piece || piece.words < 3 || piece.paragraph > paragraph + 1 + PARAGRAPHS_BETWEEN) return null
+  if (!piece || (piece.words < 3 && piece.next === null) || piece.paragraph > paragraph + 1 + PARAGRAPHS_BETWEEN)
+    return null
   const opens = piece.start - reading.paragraphs[piece.paragraph]!.start < 2
   if (piece.paragraph === paragraph ? !opensBehindColon(reading, piece, cue) : !opens) return null
   if (!colon && piece.paragraph > paragraph + 1 && !piece.alone) return null
@@ -67,9 +68,7 @@ const quoted = (
   const chain = chainFrom(reading, first)
   const spans: Span[] = chain.map((at) => ({ start: reading.pieces[at]!.start, end: reading.pieces[at]!.end }))
   const last = reading.pieces[chain.at(-1)!]!
-  if (last.closed) return { spans, pieces: chain, last: last.paragraph }
-  const rest = upToStrayMark(reading, last.paragraph)
-  return { spans: [...spans, ...rest], pieces: chain, last: last.paragraph + rest.length }
+  return { spans, pieces: chain, last: last.paragraph }
 }
 
 /** “… on the first day of the conference (“COP99”):”, a name in the words that introduce. */
@@ -81,19 +80,3 @@ const isBeside = (reading: Reading, piece: Piece | undefined, { sentence, head }
 
 const opensBehindColon = (reading: Reading, { from }: Piece, { sentence }: Statement['cue']): boolean =>
   reading.tokens[from - 1]?.word === ':' && reading.sentenceAt[from - 1] === sentence
-
-/** A mark opened once and closed paragraphs later: all between are spoken. */
-const upToStrayMark = (reading: Reading, paragraph: number): Span[] => {
-  const spans: Span[] = []
-  for (let at = paragraph + 1; at < Math.min(reading.paragraphs.length, paragraph + LONGEST); at++) {
-    const { start, end, zone } = reading.paragraphs[at]!
-    if (zone !== 'body') return []
-    spans.push({ start, end })
-    if (isStrayMark(reading, end)) return spans
-    if (piecesIn(reading, at).length > 0) return []
-  }
-  return []
-}
-
-const isStrayMark = (reading: Reading, end: number): boolean =>
-  reading.marks.stray[indexAt(reading.marks.stray, end - 1)]?.end === end
