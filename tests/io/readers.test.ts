@@ -67,6 +67,14 @@ describe('formats', () => {
     ])
   })
 
+  test('code in Markdown stays as it is, line by line', async () => {
+    const page =
+      'Before:\n```js\n# no *heading*\n\n  "it \\* works"\n~~~\n````\nBehind, ``` is a mark.\n\n~~~\n> told\n~~~~\n```not `code`\n'
+    expect(await read([folderWith({ 'a.md': page })])).toEqual([
+      'a: Before:\n\n# no *heading*\n\n  "it \\* works"\n~~~\n\nBehind, ``` is a mark.\n\ntold\n\n```not `code`',
+    ])
+  })
+
   test('--from reads any file as the format it says', async () => {
     const folder = folderWith({ 'a.dat': '{"id":"x","text":"Hi."}' })
     const plain = `${folderWith({ 'b.dat': 'Hi.' })}/b.dat`

@@ -1,16 +1,26 @@
-// The marks of Markdown that occur in press texts: headings, emphasis, links, images, quoted blocks, soft line breaks.
-// https://spec.commonmark.org/0.31.2/ ; tables, code and HTML stay as they are.
+// The marks of Markdown that occur in press texts: headings, emphasis, links, images, quoted blocks, soft line breaks, and
+// the fences around code. https://spec.commonmark.org/0.31.2/ ; tables, the code itself and HTML stay as they are.
 
-const BLOCK = /^ {0,3}(?:#{1,6} |[-*+] |\d{1,9}[.)] |\||```|~~~|<|[-–—] ?\p{L})/u
+const BLOCK = /^ {0,3}(?:#{1,6} |[-*+] |\d{1,9}[.)] |\||<|[-–—] ?\p{L})/u
 const HARD_BREAK = /(?: {2}|\\)$/u
 
-/** What a reader of the rendered page sees: marks gone, each paragraph on one line. */
+const FENCE = /^ {0,3}(`{3,}(?!.*`)|~{3,})/u
+
+/** What a reader of the rendered page sees: marks gone, each paragraph on one line, code line by line. */
 export const plainText = (markdown: string): string => {
   const paragraphs: string[] = []
   let open = false
+  let fence: string | null = null
   for (const raw of markdown.split(/\r?\n/u)) {
     const line = raw.replace(/^(?: {0,3}> ?)+/u, '')
-    if (line.trim() === '' || /^ {0,3}(?:=+|-{2,}|\*{3,}|_{3,})[ \t]*$/u.test(line)) {
+    if (fence !== null) {
+      if (closes(line, fence)) fence = null
+      else paragraphs.push(`${paragraphs.pop()}${line}\n`)
+      continue
+    }
+    fence = FENCE.exec(line)?.[1] ?? null
+    if (fence !== null) paragraphs.push('')
+    if (fence !== null || line.trim() === '' || /^ {0,3}(?:=+|-{2,}|\*{3,}|_{3,})[ \t]*$/u.test(line)) {
       open = false
       continue
     }
@@ -20,7 +30,16 @@ export const plainText = (markdown: string): string => {
     else paragraphs.push(words)
     open = !HARD_BREAK.test(line) && !/^ {0,3}#/u.test(line)
   }
-  return paragraphs.filter(Boolean).join('\n\n')
+  return paragraphs
+    .map((one) => one.trimEnd())
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** Whether a line ends the code that such a fence has begun: the same sign, as often or more. */
+const closes = (line: string, fence: string): boolean => {
+  const end = /^ {0,3}(`{3,}|~{3,})[ \t]*$/u.exec(line)?.[1]
+  return end !== undefined && end[0] === fence[0] && end.length >= fence.length
 }
 
 // Each is bounded, so that a line of nothing but brackets or stars costs no more than its length.
