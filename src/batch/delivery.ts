@@ -1,4 +1,5 @@
 import type { Record } from '../document/record.js'
+import { documentName } from '../io/document-name.js'
 import { ClosedPipe, InputError, OutputError } from '../io/errors.js'
 import { noAnswer, refused, TargetAway } from '../io/target-errors.js'
 import { tryAgain } from '../io/try-again.js'
@@ -53,7 +54,7 @@ const alone = async (sink: Sink, record: Record, patience: Patience): Promise<In
       last = cause
     }
   }
-  return last instanceof InputError ? last : refused(record.source.id, sink.name, last)
+  return last instanceof InputError ? last : refused(documentName(record.source), sink.name, last)
 }
 
 const isTheEnd = (cause: unknown): boolean => cause instanceof OutputError || cause instanceof ClosedPipe

@@ -1,5 +1,6 @@
 import { type Article, articleFrom } from '../document/article.js'
 import type { Record } from '../document/record.js'
+import { documentName } from '../io/document-name.js'
 import { failed, type InputError, tookTooLong } from '../io/errors.js'
 import type { Pipeline } from '../pipeline.js'
 import { TimedOut, within } from './time-limit.js'
@@ -23,7 +24,7 @@ export const extractOne = (pipeline: Pipeline, article: Article, seconds: number
     return within(allowed(article, seconds), () => pipeline.extract(article))
   } catch (cause) {
     if (cause instanceof TimedOut) throw cause
-    return failed(article.source.id, cause)
+    return failed(documentName(article.source), cause)
   }
 }
 
@@ -38,4 +39,4 @@ export const warmUp = (pipeline: Pipeline): void => {
 }
 
 export const tooSlow = (article: Article, seconds: number): InputError =>
-  tookTooLong(article.source.id, Math.round(allowed(article, seconds) * 10) / 10)
+  tookTooLong(documentName(article.source), Math.round(allowed(article, seconds) * 10) / 10)

@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path'
 import { Piscina } from 'piscina'
 import type { Article } from '../document/article.js'
+import { documentName } from '../io/document-name.js'
 import { broughtDown, InputError } from '../io/errors.js'
 import { type Extracted, type Extractor, tooSlow } from './extractor.js'
 import type { Answer, Manner, Task } from './worker.js'
@@ -52,7 +53,7 @@ export const inThreads = (threads: number, queue: number, manner: Manner): Extra
         last = cause
       }
     }
-    return broughtDown(article.source.id, last)
+    return broughtDown(documentName(article.source), last)
   }
 
   return {

@@ -147,7 +147,7 @@ describe('documents that fail', () => {
     const complaints = err.split('\n').filter((one) => one.startsWith('onrecord: '))
     expect(complaints).toHaveLength(bad.length)
     expect(complaints[0]).toMatch(
-      /^onrecord: made-\d+: sqlite:o\.db refuses it \(no Marsh here\): it is kept in failed\.ndjson/,
+      /^onrecord: in\.jsonl, made-\d+: sqlite:o\.db refuses it \(no Marsh here\): it is kept in failed\.ndjson/,
     )
     expect(out).toMatch(
       new RegExp(`failed +${bad.length} +see the errors; those that were read wait in output/failed\\.ndjson`),

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { articleFrom } from '../../src/index.js'
+import { documentName } from '../../src/io/document-name.js'
 import { csvRow } from '../../src/io/tables/csv-row.js'
 import { publishedOn } from '../../src/io/tables/published-on.js'
 import { Seen } from '../../src/io/tables/seen.js'
@@ -7,6 +9,16 @@ import { replacements, storable, storableJson } from '../../src/io/tables/storab
 import { withoutPassword } from '../../src/io/target-errors.js'
 import { codePointsIn } from '../../src/io/writers/code-points.js'
 import { targetOf } from '../../src/io/writers/targets.js'
+
+test.each([
+  [{ id: 'a', path: 'news/a.txt.gz' }, 'news/a.txt.gz'],
+  [{ id: 'a', path: 'news/a' }, 'news/a'],
+  [{ id: 'x7', path: 'in.jsonl' }, 'in.jsonl, x7'],
+  [{ id: 'in.jsonl:3', path: 'in.jsonl' }, 'in.jsonl:3'],
+  [{ id: 'stdin', path: null }, 'stdin'],
+])('errors name the file of a document: %j', (source, name) => {
+  expect(documentName(articleFrom('', source).source)).toBe(name)
+})
 
 describe('the day something was published on', () => {
   test.each([

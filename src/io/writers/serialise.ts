@@ -1,4 +1,5 @@
 import type { Record } from '../../document/record.js'
+import { documentName } from '../document-name.js'
 import { recordTooLarge } from '../errors.js'
 
 /**
@@ -10,6 +11,6 @@ export const serialise = (record: Record, indent = 0): string => {
   try {
     return `${JSON.stringify(record, null, indent)}\n`
   } catch (cause) {
-    throw cause instanceof RangeError ? recordTooLarge(record.source.id) : cause
+    throw cause instanceof RangeError ? recordTooLarge(documentName(record.source)) : cause
   }
 }
