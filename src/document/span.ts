@@ -30,3 +30,15 @@ export const indexAt = (spans: readonly Span[], offset: number): number => {
   }
   return low - 1
 }
+
+/** The index of the first span in a list (ordered by `from`) that begins at or behind a token; its length when none does. */
+export const indexFrom = (spans: readonly Pick<TokenSpan, 'from'>[], token: number): number => {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind, Quantity } from '../../document/layers.js'
-import type { Span } from '../../document/span.js'
+import { indexFrom, type Span } from '../../document/span.js'
 import type { Candidate } from './candidate.js'
 import { checkWorthiness } from './check-worthiness.js'
 import { gistOf } from './gist/gist.js'
@@ -26,7 +26,7 @@ export const describe = (
   const last = tokens[to - 1]!
   const predicate = withShared(predicateOf(scene, clause), modalWithShared(scene, clause))
   const numbers = within(quantities, from, to)
-  const firstTime = firstFrom(times, from)
+  const firstTime = indexFrom(times, from)
   const negated = isNegated(scene, clause)
   const kind = kindWithin(scene, clause, from, to, quotation)
   const subject = clause === null ? null : statedSubject(scene, clause)
@@ -115,24 +115,13 @@ const isDependent = ({ clauses, phrases, tokens }: Scene, clause: number): boole
   return kind !== 'adverbial' || tokens[phrases[predicate]!.from]!.lower.endsWith('ing')
 }
 
-const firstFrom = (list: readonly { readonly from: number }[], from: number): number => {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.from < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 const within = <T extends { readonly from: number; readonly to: number }>(
   list: readonly T[],
   from: number,
   to: number,
 ): T[] => {
   const result: T[] = []
-  for (let at = firstFrom(list, from); at < list.length && list[at]!.to <= to; at++) result.push(list[at]!)
+  for (let at = indexFrom(list, from); at < list.length && list[at]!.to <= to; at++) result.push(list[at]!)
   return result
 }
 

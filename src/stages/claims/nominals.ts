@@ -1,4 +1,4 @@
-import { indexAt } from '../../document/span.js'
+import { indexAt, indexFrom } from '../../document/span.js'
 import type { Candidate } from './candidate.js'
 import type { Scene } from './scene.js'
 
@@ -40,7 +40,7 @@ const limit = (
   to: number,
   quotation: number,
 ): number => {
-  for (let at = firstBehind(found, from); at < found.length && found[at]!.from < to; at++)
+  for (let at = indexFrom(found, from + 1); at < found.length && found[at]!.from < to; at++)
     if (found[at]!.quotation === quotation && found[at]!.to >= to - 1) {
       // An appositive’s claim begins with the name before it, which belongs here too.
       const { clause, from: first } = found[at]!
@@ -49,15 +49,4 @@ const limit = (
       return end
     }
   return to
-}
-
-const firstBehind = (found: readonly Candidate[], place: number): number => {
-  let low = 0
-  let high = found.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (found[middle]!.from <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

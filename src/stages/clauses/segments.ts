@@ -1,4 +1,5 @@
 import type { MarkPair, Marks, Phrase, Sentence, Token } from '../../document/layers.js'
+import { indexFrom } from '../../document/span.js'
 import { verbForm } from './verb-form.js'
 
 /** A stretch of one sentence on one side of its quote marks: ranges of tokens, quoted speech between them left out. */
@@ -76,7 +77,7 @@ export const titles = (tokens: readonly Token[], marks: Marks, phrases: readonly
 /** Whether a clause stands between the marks: a verb that has a tense, and something before it as its subject. */
 const speaks = (tokens: readonly Token[], phrases: readonly Phrase[], pair: MarkPair): boolean => {
   let subject = false
-  const first = firstPhrase(phrases, pair.from)
+  const first = indexFrom(phrases, pair.from)
   for (let at = first; at < Math.min(first + LOOK, phrases.length) && phrases[at]!.to <= pair.to; at++) {
     const phrase = phrases[at]!
     if (phrase.kind === 'noun') subject = true
@@ -89,14 +90,3 @@ const TENSED: ReadonlySet<string> = new Set(['finite', 'past', 'base'])
 
 // Speech has its first verb early; a bound keeps deeply nested marks linear.
 const LOOK = 30
-
-const firstPhrase = (phrases: readonly Phrase[], from: number): number => {
-  let low = 0
-  let high = phrases.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (phrases[middle]!.from < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
