@@ -2,6 +2,7 @@ import type { TokenSpan } from '../../document/span.js'
 import { GROUP_NOUNS } from '../../lexicon/sources.js'
 import { isRoleHead } from '../../lexicon/titles.js'
 import { isWho } from './description.js'
+import { isPlausible } from './plausible.js'
 import { type Reading, sentenceOf, stretch, wordAt } from './reading.js'
 import { mentionOf, type Source } from './source.js'
 import { nameBehindTitle } from './titled-name.js'
@@ -47,6 +48,8 @@ export const accordingsOf = (reading: Reading): According[] => {
     if (to < 0) return
     const source = sourceAt(reading, to, sentenceOf(reading, at)?.to ?? to)
     if (!source) return
+    // “as noted by a drop in prices”
+    if (wordAt(reading, to - 1) === 'by' && !isPlausible(reading, source)) return
     const lemma = lower === 'according' ? 'according to' : `as ${wordAt(reading, at + 1)}`
     result.push({
       ...stretch(reading.tokens, at, source.to),

@@ -43,7 +43,8 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
       alongside = segment.to
       continue
     }
-    if (isParticiple(reading, segment.from)) continue
+    // “mayors, | led by Doe |, urged”
+    if (isParticiple(reading, segment.from) || wordAt(reading, segment.from + 1) === 'by') continue
     if (first === 'of' || ADVERBIAL.has(first) || /^\d+$/.test(first)) continue
     if (hasFiniteVerb(reading, segment)) break
     const source = headOf(reading, segment)

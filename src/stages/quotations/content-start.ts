@@ -13,7 +13,7 @@ export const contentFrom = (reading: Reading, sentence: Sentence): number => {
   if (sentence.start - paragraph.start > 1) return sentence.from
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LONGEST_LEAD); at++) {
     const { word, lower } = reading.tokens[at]!
-    if (DASHES.has(word)) return at > sentence.from && isLead(reading, at) ? at + 1 : sentence.from
+    if (DASHES.has(word)) return at > sentence.from && isLead(reading, at) && !opensAside(reading, at, sentence) ? at + 1 : sentence.from
     if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb' && word === lower) break
   }
   return sentence.from
@@ -45,3 +45,13 @@ const isLead = (reading: Reading, at: number): boolean => {
   const opens = spaced || (dash.word === '—' && !/^[a-z]/.test(reading.tokens[at + 1]?.word ?? ''))
   return opens && !/^[a-z®™]/.test(reading.tokens[at - 1]!.word)
 }
+
+/** “Acme – the maker of boxes – announced”: what two dashes set apart behind a name is an aside. */
+const opensAside = ({ tokens }: Reading, at: number, { to }: Sentence): boolean => {
+  if (!/^[a-z]/.test(tokens[at + 1]?.word ?? '')) return false
+  for (let place = at + 2; place < Math.min(to, at + LONGEST_ASIDE); place++)
+    if (tokens[place]!.word === tokens[at]!.word) return true
+  return false
+}
+
+const LONGEST_ASIDE = 40

@@ -18,6 +18,11 @@ const UNDERTAKINGS = words(
   'platform project initiative program programme festival utility force division unit video ad declaration treaty ' +
     'accord provision page site portal',
 )
+// What a text of these asks of anybody it rules: “the bill directs the agency to act” is no word of anyone.
+const LAWS = words(
+  'bill bills act acts law laws legislation rule rules regulation regulations ordinance ordinances measure measures ' +
+    'amendment amendments policy policies code statute statutes constitution contract agreement release releases',
+)
 // “a number of groups”: what follows the “of” speaks.
 const QUANTITIES = words(
   'one two three another many most some half quarter third majority both several few others all each number combination ' +
@@ -60,14 +65,15 @@ const isSomebody = (reading: Reading, { mention }: Source, urging: boolean): boo
 }
 
 const isSpeaker = (word: string, urging: boolean): boolean =>
-  BODY_NOUNS.has(word) ||
-  GROUP_NOUNS.has(word) ||
-  PERSON_NOUNS.has(word) ||
-  DOCUMENT_NOUNS.has(word) ||
-  OTHERS.has(word) ||
-  isRoleHead(word) ||
-  isMany(word) ||
-  (!urging && UNDERTAKINGS.has(word))
+  !(urging && (LAWS.has(word) || UNDERTAKINGS.has(word))) &&
+  (BODY_NOUNS.has(word) ||
+    GROUP_NOUNS.has(word) ||
+    PERSON_NOUNS.has(word) ||
+    DOCUMENT_NOUNS.has(word) ||
+    OTHERS.has(word) ||
+    UNDERTAKINGS.has(word) ||
+    isRoleHead(word) ||
+    isMany(word))
 
 const isMany = (word: string): boolean => {
   const one = word.replace(/ies$/, 'y').replace(/s$/, '')

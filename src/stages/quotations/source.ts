@@ -1,4 +1,5 @@
 import type { Mention } from '../../document/layers.js'
+import type { TokenSpan } from '../../document/span.js'
 import { cueVerb } from '../../lexicon/cues.js'
 import { REFLEXIVES } from '../../lexicon/function-words.js'
 import { isRoleHead, isTitlePrefix } from '../../lexicon/titles.js'
@@ -37,11 +38,17 @@ interface Noun {
 /** The noun phrase or name that covers a token. */
 export const nounAt = (reading: Reading, at: number, floor: number): Noun | null => {
   const name = reading.names[reading.nameAt[at] ?? -1]
-  const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
-  const noun = phrase?.kind === 'noun' ? phrase : undefined
+  const noun = nounPhraseAt(reading, at)
   if (!name && !noun) return null
-  const from = Math.max(floor, Math.min(name?.from ?? at, noun?.from ?? at))
+  // “the Museum of Tides and | Art |”: a name may be longer than the phrase that ends it
+  const first = name ? (nounPhraseAt(reading, name.from)?.from ?? name.from) : at
+  const from = Math.max(floor, Math.min(first, name?.from ?? at, noun?.from ?? at))
   return { from, to: at + 1 }
+}
+
+const nounPhraseAt = (reading: Reading, at: number): TokenSpan | undefined => {
+  const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
+  return phrase?.kind === 'noun' ? phrase : undefined
 }
 
 /** “a spokesperson | for Acme”, “Jane Doe | of Acme”: a noun phrase in front of a preposition is the head. */

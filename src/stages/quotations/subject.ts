@@ -17,8 +17,21 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): So
   }
   if (word === 'who' || word === 'which') return antecedent(reading, to - 1, floor)
   const source = endingAt(reading, to, floor)
+  const comma = source ? governingComma(reading, source, floor) : -1
+  if (comma >= 0) return interposed(reading, floor, comma)
   return source && (withoutClosingComma(reading, source, floor) ?? source)
 }
+
+/** “a group of mayors, led by Doe |,| from Ohio and Utah | urged”: behind comma and preposition stands no subject. */
+const governingComma = (reading: Reading, { from }: Source, floor: number): number => {
+  let at = from
+  while (wordAt(reading, at - 1) === 'and' && (reading.nameAt[at - 2] ?? -1) >= 0)
+    at = reading.names[reading.nameAt[at - 2]!]!.from
+  return at - 2 > floor && wordAt(reading, at - 2) === ',' && GOVERNING.has(wordAt(reading, at - 1)) ? at - 2 : -1
+}
+
+// Not “with”: “…, with the survey showing that”.
+const GOVERNING = new Set(['from', 'of', 'in', 'at', 'for', 'by'])
 
 /** “Jane Doe, co-founder of Acme added”: a title that no comma closes belongs to the person in front. */
 const withoutClosingComma = (reading: Reading, { mention, from, to }: Source, floor: number): Source | null => {
