@@ -1,4 +1,5 @@
 import { REFLEXIVES } from '../../lexicon/function-words.js'
+import { isAnswered } from './asked.js'
 import { closingBracket, openingBracket } from './brackets.js'
 import { firstOfSeries, joinedTo } from './joined.js'
 import { type Reading, stretch, wordAt } from './reading.js'
@@ -45,6 +46,7 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
     }
     // “mayors, | led by Doe |, urged”
     if (isParticiple(reading, segment.from) || wordAt(reading, segment.from + 1) === 'by') continue
+    if (isAnswered(reading, segment.from)) continue
     if (first === 'of' || ADVERBIAL.has(first) || /^\d+$/.test(first)) continue
     if (hasFiniteVerb(reading, segment)) break
     const source = headOf(reading, segment)

@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../../document/span.js'
 import { type CueVerb, cueVerb } from '../../lexicon/cues.js'
+import { isAnswered } from './asked.js'
 import { isMarkAt, type Reading, sentenceOf, stretch, wordAt } from './reading.js'
 
 /** A verb group that may report speech: `from`–`to` is the whole group ("has announced"), `head` its reporting verb. */
@@ -31,7 +32,8 @@ export const cuesOf = (reading: Reading): Cue[] => {
     const participle = head === phrase.from && tokens[head]!.lower.endsWith('ing')
     const from = withEagerness(reading, phrase.from)
     if (from === phrase.from && isInfinitive(reading, phrase.from, head)) return
-    if (isPassive(reading, phrase.from, head) || isNegated(reading, phrase.from, head)) return
+    if (isAnswered(reading, head) || isPassive(reading, phrase.from, head) || isNegated(reading, phrase.from, head))
+      return
     const to = particleEnd(reading, verb, head + 1)
     if (to > head)
       result.push({ ...stretch(tokens, from, to), ...verb, head, sentence: reading.sentenceAt[head]!, participle })

@@ -2,8 +2,9 @@ import type { Act, Mention, Token } from '../../../document/layers.js'
 import type { Span } from '../../../document/span.js'
 import { cueVerb } from '../../../lexicon/cues.js'
 import { canSpeak } from '../able.js'
+import { isAnswered } from '../asked.js'
 import { isFinding, mayFind } from '../finding.js'
-import { type Reading, stretch } from '../reading.js'
+import { type Reading, stretch, wordAt } from '../reading.js'
 import type { Report } from '../report.js'
 import { Taken } from '../taken.js'
 import { type Attribution, chosen, reportedIn } from './attributions.js'
@@ -83,18 +84,22 @@ const reportOf = (
   if (content.length === 0) return null
   if (frame.content.some(([from, to]) => opensUnclosed(reading, from, to))) return null
   const { head } = frameCue(reading, traits, cue.from, cue.to)
-  const source = frame.source ? bareSource(reading, ...frame.source) : null
+  // “Asked whether it works, Doe said”: PolNeAR counts the question as reported, by nobody
+  const answered = isAnswered(reading, head)
+  if (answered && !news) return null
+  const mentioned = answered && frame.source && wordAt(reading, frame.source[0] - 1) !== 'by' ? null : frame.source
+  const source = mentioned ? bareSource(reading, ...mentioned) : null
   // “experience shows that” reports nobody’s words; news, where more counts as reported, is not held to that
   if (!news && source && !maySay(reading, reading.tokens[head]!, source)) return null
   const { start, end } = stretch(reading.tokens, ...(whole ?? ([cue.from, cue.to] as const)))
   return {
     rule: frame.content.length > 1 ? 'learned-split' : content[0]!.start < start ? 'learned-before' : 'learned-after',
     confidence: sourced,
-    act: actOf(reading.tokens[head]!.lower, reading.tokens[head]!.lemma),
+    act: actOf(reading.tokens[head]!.lower, reading.tokens[head]!.lemma, wordAt(reading, frame.content[0]![0])),
     content,
     cue: { start, end, lemma: reading.tokens[head]!.lemma },
     source,
-    sourcePhrase: news && frame.source ? bareSpan(reading, ...frame.source) : null,
+    sourcePhrase: news && mentioned ? bareSpan(reading, ...mentioned) : null,
   }
 }
 
@@ -111,8 +116,12 @@ const BELIEFS = new Set(
   'believe think hope want feel expect fear know wish like prefer doubt consider view see'.split(' '),
 )
 
-const actOf = (lower: string, lemma: string): Act => {
+const QUESTIONS = new Set('whether if why how what who when where'.split(' '))
+
+const actOf = (lower: string, lemma: string, first: string): Act => {
   const frames = cueVerb(lower)?.frames
-  const act = frames?.get('clause') ?? frames?.get('to') ?? frames?.get('quote') ?? frames?.values().next().value
+  const asked = QUESTIONS.has(first) ? frames?.get('question') : undefined
+  const act =
+    asked ?? frames?.get('clause') ?? frames?.get('to') ?? frames?.get('quote') ?? frames?.values().next().value
   return act ?? (BELIEFS.has(lemma) ? 'belief' : 'other')
 }
