@@ -13,7 +13,8 @@ export const contentFrom = (reading: Reading, sentence: Sentence): number => {
   if (sentence.start - paragraph.start > 1) return sentence.from
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LONGEST_LEAD); at++) {
     const { word, lower } = reading.tokens[at]!
-    if (DASHES.has(word)) return at > sentence.from && isLead(reading, at) && !opensAside(reading, at, sentence) ? at + 1 : sentence.from
+    if (DASHES.has(word))
+      return at > sentence.from && isLead(reading, at) && !opensAside(reading, at, sentence) ? at + 1 : sentence.from
     if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb' && word === lower) break
   }
   return sentence.from
