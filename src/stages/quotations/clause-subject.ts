@@ -1,4 +1,4 @@
-import { STATEMENT_NOUNS } from '../../lexicon/cues.js'
+import { cueVerb, STATEMENT_NOUNS } from '../../lexicon/cues.js'
 import { DOCUMENT_NOUNS } from '../../lexicon/sources.js'
 import { canSpeak } from './able.js'
 import type { Cue } from './cue.js'
@@ -86,16 +86,34 @@ const subjectOf = (reading: Reading, verb: number, floor: number, shared: boolea
   return earlier < 0 ? null : subjectOf(reading, earlier, floor, wordAt(reading, earlier).endsWith('ing'), depth - 1)
 }
 
-/** “Doe shares that the vest | saved | his life and urges”: of the verbs before, the nearest in the same tense. */
+/**
+ * Of the verbs before, the nearest that reports in the same tense, else the nearest in the same tense: “Doe shares that the
+ * vest | saved | his life and urges”; “Doe told us that Roe | left | and added”.
+ */
 const likeBefore = (reading: Reading, verb: number, floor: number): number => {
   const nearest = verbBefore(reading, verb, floor)
-  if (!isPresent(wordAt(reading, verb))) return nearest
-  for (let at = nearest, n = 0; at >= 0 && n < DEEPEST; at = verbBefore(reading, at, floor), n++)
-    if (isPresent(wordAt(reading, at))) return at
-  return nearest
+  const tense = tenseOf(reading, verb)
+  let alike = -1
+  for (let at = nearest, n = 0; at >= 0 && n < DEEPEST; at = verbBefore(reading, at, floor), n++) {
+    const word = headAt(reading, at)
+    if (tenseOf(reading, at) !== tense) continue
+    if (cueVerb(word)?.frames.has('clause')) return at
+    if (alike < 0) alike = at
+  }
+  return alike < 0 ? nearest : alike
 }
 
-const isPresent = (word: string): boolean => /[^s]s$/.test(word) && word !== 'was' && word !== 'is' && word !== 'has'
+/** The verb that ends the group which begins at a token. */
+const headAt = (reading: Reading, at: number): string =>
+  wordAt(reading, reading.phrases[reading.phraseAt[at] ?? -1]?.head ?? at)
+
+const tenseOf = (reading: Reading, at: number): 'present' | 'past' | 'other' => {
+  const { lower, lemma } = reading.tokens[at]!
+  if (/[^s]s$/.test(lower) && lower !== 'was') return 'present'
+  return lower === 'was' || lower === 'were' || lower === 'had' || (lower !== lemma && !lower.endsWith('ing'))
+    ? 'past'
+    : 'other'
+}
 
 /** The first token of the nearest verb group on the left that is no infinitive; -1 when there is none. */
 const verbBefore = (reading: Reading, verb: number, floor: number): number => {

@@ -10,17 +10,11 @@ import type { Piece } from '../piece.js'
 import { isPlausible } from '../plausible.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { hasVerb } from '../verbs.js'
+import { isTitleAt } from '../works.js'
 
 // Doe said in a statement to reporters on Monday, “A”. With a colon the cue may be further away.
 const GAP = 14
 const GAP_BEFORE_COLON = 45
-// Doe announced the launch of her book, “Tides of Home.”
-const WORKS = new Set(
-  (
-    'book novel memoir single album song track ep film movie documentary series podcast show play musical exhibit exhibition ' +
-    'poem anthology game course campaign webinar article essay collection'
-  ).split(' '),
-)
 
 /** The attribution leads to the quoted words: Doe said: “A.” Doe said in a statement, “A.” Doe stated that “Whole sentence.” */
 export const cueBefore: PieceRule = (reading, cues, index) => {
@@ -33,7 +27,7 @@ export const cueBefore: PieceRule = (reading, cues, index) => {
   if (lead === ':' ? gap > GAP_BEFORE_COLON : gap > GAP) return null
   if (isQuoted(reading, cue.to, piece.from)) return null
   if (!leadsIn(reading, cue, piece.from, lead)) return null
-  if (lead === ',' && WORKS.has(wordAt(reading, piece.from - 2))) return null
+  if (isTitleAt(reading, piece.from)) return null
   if (!piece.capital && lead !== ',' && lead !== ':') return null
   if (piece.words < 2 && lead !== ':' && gap > 1) return null
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence)) ?? inverted(reading, cue, sentence.from)

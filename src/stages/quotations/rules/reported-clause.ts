@@ -30,6 +30,9 @@ const ADJUNCTS = new Set([
   'under',
 ])
 const SUBJECT_REACH = 25
+const CONDITIONS = new Set(['if', 'unless', 'should', 'whether', 'until', 'once'])
+// “of that”; “said in the letter, so that all can see”
+const NO_COMPLEMENT = new Set([...ADJUNCTS, 'so'])
 
 /** Doe said (at a conference) that it works. Doe said it works. Doe told reporters it works. Asked whether it works. */
 export const reportedClause: ReportRule = (reading, cue) => {
@@ -40,6 +43,8 @@ export const reportedClause: ReportRule = (reading, cue) => {
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
   if (!source || !mayReport(reading, source, cue.lemma === 'promise')) return null
   if (isFinding(cue) && !mayFind(reading, source)) return null
+  // “if the agency finds that”: in a release nobody has said so yet
+  if (reading.genre === 'release' && CONDITIONS.has(wordAt(reading, source.from - 1))) return null
   const to = contentTo(reading, found.at, sentence)
   return report(reading, found.rule, found.confidence, cue, source, [[found.at, to]], actOf(cue, found.frame, 'clause'))
 }
@@ -70,7 +75,7 @@ const thatBehind = (reading: Reading, cue: Cue, limit: number): number => {
   let prepositional = ADDRESSING_VERBS.has(cue.lemma)
   for (let at = cue.to; at < Math.min(limit, cue.to + LONGEST_ADJUNCT); at++) {
     const word = wordAt(reading, at)
-    if (word === 'that' && !ADJUNCTS.has(wordAt(reading, at - 1)) && opensClause(reading, at + 1, limit)) return at
+    if (word === 'that' && !NO_COMPLEMENT.has(wordAt(reading, at - 1)) && opensClause(reading, at + 1, limit)) return at
     if (ADJUNCTS.has(word)) prepositional = true
     const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
     if (phrase?.kind === 'verb' || /^[.;:?!]$/.test(word) || (reading.pieceAt[at] ?? -1) >= 0) return -1
