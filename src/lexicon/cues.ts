@@ -41,16 +41,14 @@ add('question', ['question', 'quote'], 'ask wonder inquire enquire question')
 add(
   'directive',
   ['to', 'quote'],
-  'urge ask order direct instruct command encourage advise implore beg invite remind warn call',
+  'urge ask order direct instruct command encourage advise implore beg invite remind warn',
 )
+add('directive', ['to'], 'call')
+add('assertion', ['quote'], 'call describe')
 add('directive', ['clause', 'quote'], 'demand request recommend propose urge')
 add('commitment', ['promise', 'clause', 'quote'], 'promise pledge vow')
 add('assertion', ['as'], 'identify')
-add(
-  'evaluation',
-  ['quote'],
-  'praise applaud commend thank celebrate enthuse gush describe call welcome criticize condemn',
-)
+add('evaluation', ['quote'], 'praise applaud commend thank celebrate enthuse gush welcome criticize condemn')
 add(
   'other',
   ['quote'],
@@ -70,11 +68,12 @@ const IRREGULAR: { readonly [lemma: string]: string } = {
   begin: 'begins began begun beginning',
   put: 'puts put putting',
   beg: 'begs begged begging',
+  label: 'labels labeled labelled labeling labelling',
   quip: 'quips quipped quipping',
   forecast: 'forecasts forecast forecasted forecasting',
 }
 
-const doubles = /^(admit|commit)$/
+const doubles = /^(admit|commit|dub|slam)$/
 /** The forms of a regular verb: third person, past, participle. */
 const inflect = (lemma: string): string[] => {
   const irregular = IRREGULAR[lemma]
@@ -91,6 +90,30 @@ for (const [lemma, kinds] of frames)
 
 /** The reporting verb that a lower-case word is a form of; undefined when it is none. */
 export const cueVerb = (lower: string): CueVerb | undefined => forms.get(lower)
+
+// “called the plan “a gift””, and with “as”: “described the plan as “a gift””.
+const NAMING = 'call label dub brand term deem'.split(' ')
+const NAMING_AS =
+  'describe characterize characterise portray depict denounce dismiss hail praise slam blast condemn criticize tout decry'.split(
+    ' ',
+  )
+
+/** A verb of calling something something: whether it needs “as”, and the act that it is. */
+export interface NamingVerb extends CueVerb {
+  readonly as: boolean
+  readonly act: Act
+}
+
+const NO_FRAMES: CueVerb['frames'] = new Map()
+const naming = new Map<string, NamingVerb>()
+for (const lemma of [...NAMING, ...NAMING_AS]) {
+  const act = frames.get(lemma)?.get('quote') ?? 'assertion'
+  for (const form of [lemma, ...inflect(lemma)])
+    naming.set(form, { lemma, frames: NO_FRAMES, as: NAMING_AS.includes(lemma), act })
+}
+
+/** The verb of calling something something that a lower-case word is a form of. */
+export const namingVerb = (lower: string): NamingVerb | undefined => naming.get(lower)
 
 /** Things people put out that hold their words: "released the following statement". */
 export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([

@@ -118,6 +118,12 @@ const tenseOf = (reading: Reading, at: number): 'present' | 'past' | 'other' => 
 /** The first token of the nearest verb group on the left that is no infinitive; -1 when there is none. */
 const verbBefore = (reading: Reading, verb: number, floor: number): number => {
   for (let at = verb - 1; at >= floor; at--) {
+    const piece = reading.pieces[reading.pieceAt[at] ?? -1]
+    if (piece && piece.to <= verb) {
+      // “said, “It is closed,” and added”: no verb within the marks is shared
+      at = Math.max(floor, piece.from)
+      continue
+    }
     const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
     if (!phrase || phrase.to > verb) continue
     if (phrase.kind === 'verb' && wordAt(reading, phrase.from) !== 'to') return phrase.from

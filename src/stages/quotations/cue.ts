@@ -11,19 +11,27 @@ export interface Cue extends TokenSpan, CueVerb {
   readonly participle: boolean
 }
 
+/** “called”, “praised”: what stands behind it is rather a thing than words. */
+export const isOfThings = ({ lemma, frames }: Pick<Cue, 'lemma' | 'frames'>): boolean =>
+  lemma === 'call' || frames.get('quote') === 'evaluation'
+
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', '’s', "'s", '’re', "'re"])
 const NEGATION = new Set(['not', "n't", 'n’t', 'never'])
 const EAGER = new Set(['proud', 'pleased', 'excited', 'delighted', 'happy', 'thrilled', 'honored', 'glad', 'proudly'])
 
 /** Every verb group of the body that may report speech, outside of quote marks, in text order. */
-export const cuesOf = (reading: Reading): Cue[] => {
+export const cuesOf = (reading: Reading): Cue[] =>
+  [...verbGroups(reading, cueVerb), ...takenForNouns(reading)].sort((a, b) => a.from - b.from)
+
+/** The verb groups whose verb some list has, where they may report speech. */
+export const verbGroups = (reading: Reading, known: (lower: string) => CueVerb | undefined): Cue[] => {
   const { tokens, phrases, paragraphs } = reading
   const result: Cue[] = []
   phrases.forEach((phrase) => {
     if (phrase.kind !== 'verb') return
-    const head = reportingHead(reading, phrase.from, phrase.to)
+    const head = headOf(reading, phrase.from, phrase.to, known)
     if (head < 0) return
-    const verb = cueVerb(tokens[head]!.lower)!
+    const verb = known(tokens[head]!.lower)!
     const { zone, english } = paragraphs[tokens[head]!.paragraph]!
     if (!english || zone === 'navigation' || zone === 'contact') return
     // “this proposed change”: behind a determiner stands no predicate
@@ -38,7 +46,7 @@ export const cuesOf = (reading: Reading): Cue[] => {
     if (to > head)
       result.push({ ...stretch(tokens, from, to), ...verb, head, sentence: reading.sentenceAt[head]!, participle })
   })
-  return [...result, ...takenForNouns(reading)].sort((a, b) => a.from - b.from)
+  return result
 }
 
 // “pleaded guilty”, “found out that”: what looks like a reporting verb and is none.
@@ -132,9 +140,9 @@ const nounCue = (reading: Reading, at: number, verb: CueVerb): Cue => ({
 
 const DETERMINERS = new Set('the a an this these those its their our his'.split(' '))
 
-/** The last word of a group that is a form of a reporting verb. */
-const reportingHead = (reading: Reading, from: number, to: number): number => {
-  for (let at = to - 1; at >= from; at--) if (cueVerb(wordAt(reading, at))) return at
+/** The last word of a group that is a form of a known verb. */
+const headOf = (reading: Reading, from: number, to: number, known: (lower: string) => CueVerb | undefined): number => {
+  for (let at = to - 1; at >= from; at--) if (known(wordAt(reading, at))) return at
   return -1
 }
 

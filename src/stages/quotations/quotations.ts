@@ -1,10 +1,11 @@
 import type { Mention, Quotation } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
+import { namingVerb } from '../../lexicon/cues.js'
 import { defineStage } from '../stage.js'
 import { isOwnVoice } from './able.js'
 import { accordingsOf } from './according.js'
 import type { Attribution, Cues, PieceRule } from './attribution.js'
-import { cuesOf } from './cue.js'
+import { cuesOf, verbGroups } from './cue.js'
 import { joinPieces } from './join-pieces.js'
 import { kindOf } from './kind.js'
 import { learnedReports } from './learned/learned.js'
@@ -21,6 +22,7 @@ import { followOn } from './rules/follow-on.js'
 import { lineAbove } from './rules/line-above.js'
 import { loneQuotation } from './rules/lone-quotation.js'
 import { nameColon } from './rules/name-colon.js'
+import { naming } from './rules/naming.js'
 import { neighbourSentence } from './rules/neighbour-sentence.js'
 import { postposed } from './rules/postposed.js'
 import { reportedClause } from './rules/reported-clause.js'
@@ -103,6 +105,10 @@ const reportedSpeech = (reading: Reading, cues: Cues, spoken: readonly Utterance
     if (usedCues.has(cue.start) || taken.overlaps([cue]) || !isReported(reading, cue.head)) continue
     for (const rule of REPORT_RULES) if (keep(rule(reading, cue))) break
   }
+  if (reading.pieces.length > 0)
+    for (const cue of verbGroups(reading, namingVerb))
+      if (!usedCues.has(cue.start) && !taken.overlaps([cue]) && isReported(reading, cue.head))
+        keep(naming(reading, cue))
   return result
 }
 

@@ -1,6 +1,6 @@
 import type { Act, Mention, Token } from '../../../document/layers.js'
 import type { Span } from '../../../document/span.js'
-import { cueVerb } from '../../../lexicon/cues.js'
+import { cueVerb, namingVerb } from '../../../lexicon/cues.js'
 import { canSpeak } from '../able.js'
 import { isAnswered } from '../asked.js'
 import { isFinding, mayFind } from '../finding.js'
@@ -95,7 +95,7 @@ const reportOf = (
   return {
     rule: frame.content.length > 1 ? 'learned-split' : content[0]!.start < start ? 'learned-before' : 'learned-after',
     confidence: sourced,
-    act: actOf(reading.tokens[head]!.lower, reading.tokens[head]!.lemma, wordAt(reading, frame.content[0]![0])),
+    act: actOf(reading, head, wordAt(reading, frame.content[0]![0])),
     content,
     cue: { start, end, lemma: reading.tokens[head]!.lemma },
     source,
@@ -118,7 +118,11 @@ const BELIEFS = new Set(
 
 const QUESTIONS = new Set('whether if why how what who when where'.split(' '))
 
-const actOf = (lower: string, lemma: string, first: string): Act => {
+const actOf = (reading: Reading, head: number, first: string): Act => {
+  const { lower, lemma } = reading.tokens[head]!
+  // “called the plan “a gift””; but “called on”, “called for” demand
+  const naming = namingVerb(lower)
+  if (naming && !['on', 'upon', 'for'].includes(wordAt(reading, head + 1))) return naming.act
   const frames = cueVerb(lower)?.frames
   const asked = QUESTIONS.has(first) ? frames?.get('question') : undefined
   const act =

@@ -1,6 +1,6 @@
 import { canSpeak } from '../able.js'
 import { type Attribution, attribute, type PieceRule } from '../attribution.js'
-import type { Cue } from '../cue.js'
+import { type Cue, isOfThings } from '../cue.js'
 import { subjectAfter } from '../inverted.js'
 import { firstFrom } from '../order.js'
 import type { Piece } from '../piece.js'
@@ -19,12 +19,16 @@ export const cueAfter: PieceRule = (reading, cues, index) => {
   if (!piece.closed || (piece.stop === '' && piece.words < FEWEST_WORDS)) return null
   const at = BETWEEN.has(wordAt(reading, piece.to)) ? piece.to + 1 : piece.to
   const cue = firstFrom(cues.verbs, at)
+  // “the book “Tides” Doe called her best”, “the ferry “Old Mary.” Critics praised it.”
+  if (cue && isOfThings(cue) && !/^[,?!]$/.test(piece.stop)) return null
   if (!cue || cue.participle || cue.from - at > LONGEST_SUBJECT || !sameRun(reading, piece.to, cue.from)) return null
   return inverted(reading, cue, at, piece) ?? plain(reading, cue, at, piece.stop)
 }
 
 /** “A,” said Doe. */
 const inverted = (reading: Reading, cue: Cue, at: number, { stop, hasVerb: spoken }: Piece): Attribution | null => {
+  // “… as “a gift” and thanked the crews”: a second verb, no inversion
+  if (['and', 'but'].includes(wordAt(reading, at - 1))) return null
   if (cue.from !== at && !(cue.from === at + 1 && reading.tokens[at]!.pos === 'ADV')) return null
   const behind = subjectAfter(reading, cue.to)
   const source = behind && isPlausible(reading, behind) ? behind : null

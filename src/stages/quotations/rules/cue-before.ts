@@ -3,7 +3,7 @@ import { canSpeak } from '../able.js'
 import { attribute, type PieceRule } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { contentFrom } from '../content-start.js'
-import type { Cue } from '../cue.js'
+import { type Cue, isOfThings } from '../cue.js'
 import { subjectAfter } from '../inverted.js'
 import { lastBefore } from '../order.js'
 import type { Piece } from '../piece.js'
@@ -26,6 +26,8 @@ export const cueBefore: PieceRule = (reading, cues, index) => {
   const gap = piece.from - cue.to
   if (lead === ':' ? gap > GAP_BEFORE_COLON : gap > GAP) return null
   if (isQuoted(reading, cue.to, piece.from)) return null
+  // “a dinner called “Tides of Home””, “critics praised “Tides of Home””
+  if (isOfThings(cue) && lead !== ',' && lead !== ':') return null
   if (!leadsIn(reading, cue, piece.from, lead)) return null
   if (isTitleAt(reading, piece.from)) return null
   if (!piece.capital && lead !== ',' && lead !== ':') return null
