@@ -13,6 +13,7 @@ import { jointSurnames } from './joint-surnames.js'
 import { listedCompany } from './listed-company.js'
 import { looseEnd } from './loose-end.js'
 import { noName } from './no-name.js'
+import { numberedBody } from './numbered-body.js'
 import { officerInName } from './officer-in-name.js'
 import { outlet } from './outlet.js'
 import { partyTag } from './party-tag.js'
@@ -51,6 +52,7 @@ const listRules: readonly ListRule[] = [
   twoBodies,
   listedCompany,
   restOfBody,
+  numberedBody,
   webName,
   firmSeries,
   acronymOfNoName,
