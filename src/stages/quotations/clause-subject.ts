@@ -52,12 +52,17 @@ const ADDRESSING = words('called phoned emailed texted contacted messaged addres
 const MEETING = words('met meets meet meeting spoke speaks speak speaking talked talks talk')
 
 /** “wrote to | Doe | asking”, “met with | Doe | urging”, “phoned | Doe | saying”: not he who is spoken to. */
-const isAddressed = (reading: Reading, at: number, last: number): boolean => {
+const isAddressed = (reading: Reading, from: number, last: number): boolean => {
+  let at = from
+  // “a letter to | Roe and Poe | urging them”
+  while (wordAt(reading, at - 1) === 'and' && isNounAt(reading, at - 2)) at = phraseFrom(reading, at - 2)
   const [before, verb] = [wordAt(reading, at - 1), wordAt(reading, at - 2)]
   if (before === 'with') return MEETING.has(verb)
   // “points to research suggesting that”
   return (before === 'to' && !DOCUMENT_NOUNS.has(wordAt(reading, last))) || ADDRESSING.has(before)
 }
+
+const isNounAt = ({ phrases, phraseAt }: Reading, at: number): boolean => phrases[phraseAt[at] ?? -1]?.kind === 'noun'
 
 const phraseFrom = (reading: Reading, at: number): number => reading.phrases[reading.phraseAt[at] ?? -1]?.from ?? at
 

@@ -42,7 +42,11 @@ const CLOSE_RULES: readonly PieceRule[] = [cueAfter, accordingToQuoted, unlisted
 const WIDER_RULES: readonly PieceRule[] = [cueBefore, nameColon, signature, neighbourSentence, sentenceSubject]
 
 /** For reported speech. */
-const REPORT_RULES: readonly ReportRule[] = [asSourcePutsIt, reportedClause, directive, postposed, announcement]
+const REPORT_RULES: readonly (readonly ReportRule[])[] = [
+  // “This will urge others to act as well, said Doe” is all Doe’s
+  [postposed],
+  [asSourcePutsIt, reportedClause, directive, announcement],
+]
 
 /** Who is said to have said what: direct, mixed and indirect quotations, their cues and the mentions of their sources. */
 export const quotations = defineStage({
@@ -101,10 +105,11 @@ const reportedSpeech = (reading: Reading, cues: Cues, spoken: readonly Utterance
   for (const according of cues.accordings) if (!usedCues.has(according.cue.start)) keep(accordingTo(reading, according))
   for (const statement of cues.statements)
     if (!usedCues.has(statement.cue.start)) keep(statementContent(reading, statement))
-  for (const cue of cues.verbs) {
-    if (usedCues.has(cue.start) || taken.overlaps([cue]) || !isReported(reading, cue.head)) continue
-    for (const rule of REPORT_RULES) if (keep(rule(reading, cue))) break
-  }
+  for (const rules of REPORT_RULES)
+    for (const cue of cues.verbs) {
+      if (usedCues.has(cue.start) || taken.overlaps([cue]) || !isReported(reading, cue.head)) continue
+      if (rules.some((rule) => keep(rule(reading, cue)))) usedCues.add(cue.start)
+    }
   if (reading.pieces.length > 0)
     for (const cue of verbGroups(reading, namingVerb))
       if (!usedCues.has(cue.start) && !taken.overlaps([cue]) && isReported(reading, cue.head))

@@ -40,7 +40,8 @@ const isTime = (reading: Reading, from: number, to: number): boolean =>
 
 const hasAs = (reading: Reading, from: number, limit: number): boolean => {
   for (let at = from; at < Math.min(limit, from + 15); at++) {
-    if (wordAt(reading, at) === 'as') return true
+    // “identifying factors such as heat”
+    if (wordAt(reading, at) === 'as') return wordAt(reading, at - 1) !== 'such'
     if (reading.phrases[reading.phraseAt[at] ?? -1]?.kind === 'verb') return false
   }
   return false

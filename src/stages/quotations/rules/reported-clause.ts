@@ -1,4 +1,5 @@
 import { ADDRESSING_VERBS } from '../../../lexicon/complement-takers.js'
+import { REFLEXIVES } from '../../../lexicon/function-words.js'
 import { actOf } from '../attribution.js'
 import { clauseSubject } from '../clause-subject.js'
 import { contentTo } from '../content-end.js'
@@ -61,7 +62,8 @@ const complement = (reading: Reading, cue: Cue, limit: number): Complement | nul
     const that = thatBehind(reading, cue, limit)
     if (that >= 0) return { at: that, rule: 'subject-cue-that', frame: 'clause', confidence: 0.9 }
     const bare = cue.lemma === 'demand' || cue.lemma === 'request' ? -1 : bareClause(reading, cue, limit)
-    if (bare >= 0) return { at: bare, rule: 'subject-cue-clause', frame: 'clause', confidence: 0.85 }
+    if (bare >= 0 && (!WITH_OBJECT.has(cue.lemma) || isUnmistakable(reading, bare, limit)))
+      return { at: bare, rule: 'subject-cue-clause', frame: 'clause', confidence: 0.85 }
   }
   if (cue.frames.has('question')) {
     const at = question(reading, cue, limit)
@@ -97,6 +99,8 @@ const opensClause = (reading: Reading, at: number, limit: number): boolean => {
 
 /** A clause without “that” right behind the cue (and addressee or “today”): a noun phrase, then its finite verb. */
 const bareClause = (reading: Reading, cue: Cue, limit: number): number => {
+  // “finds himself torn”
+  if (REFLEXIVES.has(wordAt(reading, cue.to))) return -1
   let at = cue.to
   while (TIME.has(wordAt(reading, at)) && at < limit && reading.phrases[reading.phraseAt[at] ?? -1]?.kind !== 'noun')
     at++
@@ -109,6 +113,22 @@ const bareClause = (reading: Reading, cue: Cue, limit: number): number => {
   }
   return clauseAt(reading, at, limit) ? at : -1
 }
+
+// “will add | new gauges |”, “maintaining | full personnel levels |”: what follows is sooner an object, whatever its tags.
+const WITH_OBJECT = new Set(['add', 'maintain', 'emphasize', 'stress', 'highlight', 'certify', 'guarantee'])
+
+/** A clause that opens with a pronoun, or whose verb has an auxiliary or an object. */
+const isUnmistakable = (reading: Reading, at: number, limit: number): boolean => {
+  if (reading.tokens[at]!.pos === 'PRON') return true
+  for (let place = at; place < limit; place++) {
+    const phrase = reading.phrases[reading.phraseAt[place] ?? -1]
+    if (phrase?.kind === 'verb')
+      return reading.tokens[place]!.pos === 'AUX' || OBJECT.has(reading.tokens[phrase.to]?.pos ?? 'X')
+  }
+  return false
+}
+
+const OBJECT = new Set(['DET', 'PRON', 'SCONJ'])
 
 const OPENERS = new Set(['if', 'when', 'while', 'because', 'although', 'since', 'there', 'in', 'by', 'at', 'after'])
 
@@ -128,7 +148,9 @@ const clauseAt = (reading: Reading, at: number, limit: number): boolean => {
   for (let place = first?.to ?? at + 1; place < Math.min(limit, at + SUBJECT_REACH); place++) {
     const word = wordAt(reading, place)
     const phrase = reading.phrases[reading.phraseAt[place] ?? -1]
-    if (phrase?.kind === 'verb') return hasFiniteForm(reading, phrase.from, phrase.head)
+    // “will add gauges and | increase | their use”: the verb goes on with the cue
+    if (phrase?.kind === 'verb')
+      return !['and', 'or'].includes(wordAt(reading, place - 1)) && hasFiniteForm(reading, phrase.from, phrase.head)
     if (/^[.;:?!,—–]$/.test(word) || word === 'that' || word === 'which' || word === 'who' || word === 'to')
       return false
     if (
