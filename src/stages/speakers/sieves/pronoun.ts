@@ -1,6 +1,7 @@
 import type { Entity } from '../../../document/layers.js'
 import { indexAt } from '../../../document/span.js'
 import { type Context, type Named, type Resolved, type Sieve, sentenceAt } from '../context.js'
+import { isIntroduced } from '../introduced.js'
 
 const GENDER: { readonly [pronoun: string]: Entity['gender'] } = {
   he: 'masculine',
@@ -26,6 +27,7 @@ export const pronoun: Sieve = (context, _quotation, source, index): Resolved | n
 const one = (context: Context, at: number, gender: Entity['gender'], index: number): Resolved | null => {
   const here = sentenceAt(context, at)
   const scores = new Map<number, number>()
+  let nearest = -1
   for (let place = indexAt(context.names, at - 1); place >= 0; place--) {
     const named = context.names[place]!
     const distance = here - sentenceAt(context, named.start)
@@ -33,9 +35,11 @@ const one = (context: Context, at: number, gender: Entity['gender'], index: numb
     if (named.type !== 'person' || named.spoken) continue
     const entity = context.found[named.entity]!
     if (entity.gender && entity.gender !== gender) continue
+    nearest = Math.max(nearest, here - distance)
     const score = -distance + (isSubject(context, named) ? 0.6 : 0) + (entity.gender === gender ? 1 : 0)
     if (score > (scores.get(named.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(named.entity, score)
   }
+  if (nearest >= 0 && isIntroduced(context, nearest, at)) return null
   const before = lastSpeaker(context, index)
   if (before !== undefined && isPossible(context, before, gender) && isNear(context, index, here))
     scores.set(before, (scores.get(before) ?? -2) + 2)
