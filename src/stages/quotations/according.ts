@@ -75,7 +75,7 @@ const sourceAt = (reading: Reading, at: number, limit: number): Source | null =>
   if (!first) return null
   let to = Math.max(first.to, name?.to ?? 0)
   const mention = mentionOf(reading, { from: at, to }, to)
-  if (mention.form === 'name') return { mention, from: at, to }
+  if (mention.form === 'name') return officerBehind(reading, at, to) ?? { mention, from: at, to }
   const apposed = nameApposed(reading, at, to)
   if (apposed) return apposed
   const head = wordAt(reading, to - 1)
@@ -86,6 +86,14 @@ const sourceAt = (reading: Reading, at: number, limit: number): Source | null =>
     to = next.to
   }
   return { mention: { ...mention, ...stretch(reading.tokens, at, to) }, from: at, to }
+}
+
+/** “according to Acme | marketing manager Jane Doe |”: an officer stands behind his body. */
+const officerBehind = (reading: Reading, at: number, to: number): Source | null => {
+  const named = nameBehindTitle(reading, at)
+  if (!named || named.mention.from <= to || !isRoleHead(wordAt(reading, named.mention.from - 1))) return null
+  for (let place = to; place < named.mention.from; place++) if (wordAt(reading, place) === 'and') return null
+  return named
 }
 
 const LONGEST_ROLE = 8

@@ -42,7 +42,9 @@ export const nounAt = (reading: Reading, at: number, floor: number): Noun | null
   if (!name && !noun) return null
   // “the Museum of Tides and | Art |”: a name may be longer than the phrase that ends it
   const first = name ? (nounPhraseAt(reading, name.from)?.from ?? name.from) : at
-  const from = Math.max(floor, Math.min(first, name?.from ?? at, noun?.from ?? at))
+  let from = Math.max(floor, Math.min(first, name?.from ?? at, noun?.from ?? at))
+  // “| * Experts | say that”: the mark of a list
+  while (from < at && /^[*•·▪]$/.test(wordAt(reading, from))) from++
   return { from, to: at + 1 }
 }
 

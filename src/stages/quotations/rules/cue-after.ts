@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../../lexicon/function-words.js'
 import { canSpeak } from '../able.js'
 import { type Attribution, attribute, type PieceRule } from '../attribution.js'
 import { type Cue, isOfThings } from '../cue.js'
@@ -22,7 +23,7 @@ export const cueAfter: PieceRule = (reading, cues, index) => {
   // “the book “Tides” Doe called her best”, “the ferry “Old Mary.” Critics praised it.”
   if (cue && isOfThings(cue) && !/^[,?!]$/.test(piece.stop)) return null
   if (!cue || cue.participle || cue.from - at > LONGEST_SUBJECT || !sameRun(reading, piece.to, cue.from)) return null
-  return inverted(reading, cue, at, piece) ?? plain(reading, cue, at, piece.stop)
+  return inverted(reading, cue, at, piece) ?? plain(reading, cue, at, piece)
 }
 
 /** “A,” said Doe. */
@@ -37,8 +38,10 @@ const inverted = (reading: Reading, cue: Cue, at: number, { stop, hasVerb: spoke
 }
 
 /** “A,” Doe said. Behind a full stop only a bare “Doe said.”, for “Doe said that …” begins something new there. */
-const plain = (reading: Reading, cue: Cue, at: number, stop: string): Attribution | null => {
+const plain = (reading: Reading, cue: Cue, at: number, { from, stop }: Piece): Attribution | null => {
   const source = subjectBefore(reading, cue.from, at)
+  // “an “Ice for All” company, today announced”: the marks stand in the middle of a noun phrase
+  if (stop === '' && source?.mention.form === 'nominal' && ARTICLES.has(wordAt(reading, from - 1))) return null
   if (!source || source.from > at + 2 || !canSpeak(reading, source)) return null
   const behind = wordAt(reading, cue.to)
   if (stop === '.' && !['.', ',', ':', ''].includes(behind) && reading.pieceAt[cue.to] === -1) return null

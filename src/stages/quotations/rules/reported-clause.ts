@@ -9,6 +9,7 @@ import { isFinding, mayFind } from '../finding.js'
 import { mayReport } from '../plausible.js'
 import { type Reading, sentenceOf, wordAt } from '../reading.js'
 import { type ReportRule, report } from '../report.js'
+import type { Source } from '../source.js'
 import { DAYS } from '../time-words.js'
 
 // “said at a conference of the association in Boston on Monday | that”
@@ -44,11 +45,20 @@ export const reportedClause: ReportRule = (reading, cue) => {
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence))
   if (!source || !mayReport(reading, source, cue.lemma === 'promise')) return null
   if (isFinding(cue) && !mayFind(reading, source)) return null
+  // “Acme closed its deal, | showing that | its plan works”: the deal shows it
+  if (reading.genre === 'release' && isShownByDeeds(reading, cue, source)) return null
   // “if the agency finds that”: in a release nobody has said so yet
   if (reading.genre === 'release' && CONDITIONS.has(wordAt(reading, source.from - 1))) return null
   const to = contentTo(reading, found.at, sentence)
   return report(reading, found.rule, found.confidence, cue, source, [[found.at, to]], actOf(cue, found.frame, 'clause'))
 }
+
+const isShownByDeeds = (reading: Reading, cue: Cue, { mention }: Source): boolean =>
+  cue.participle &&
+  isFinding(cue) &&
+  wordAt(reading, cue.from - 1) === ',' &&
+  mention.form !== 'pronoun' &&
+  reading.names[reading.nameAt[mention.from] ?? -1]?.type !== 'person'
 
 interface Complement {
   readonly at: number
@@ -77,6 +87,8 @@ const thatBehind = (reading: Reading, cue: Cue, limit: number): number => {
   let prepositional = ADDRESSING_VERBS.has(cue.lemma)
   for (let at = cue.to; at < Math.min(limit, cue.to + LONGEST_ADJUNCT); at++) {
     const word = wordAt(reading, at)
+    // “testified against a bill | that would | raise taxes”
+    if (word === 'that' && at > cue.to && isVerbAt(reading, at + 1)) return -1
     if (word === 'that' && !NO_COMPLEMENT.has(wordAt(reading, at - 1)) && opensClause(reading, at + 1, limit)) return at
     if (ADJUNCTS.has(word)) prepositional = true
     const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
@@ -85,6 +97,8 @@ const thatBehind = (reading: Reading, cue: Cue, limit: number): number => {
   }
   return -1
 }
+
+const isVerbAt = ({ phrases, phraseAt }: Reading, at: number): boolean => phrases[phraseAt[at] ?? -1]?.kind === 'verb'
 
 const TIME = new Set([...DAYS, 'week', 'month', 'year', 'this', 'last', 'morning'])
 

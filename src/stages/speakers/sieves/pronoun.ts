@@ -41,12 +41,21 @@ const one = (context: Context, at: number, gender: Entity['gender'], index: numb
   }
   if (nearest >= 0 && isIntroduced(context, nearest, at)) return null
   const before = lastSpeaker(context, index)
+  const [last] = scores.keys()
+  if (last !== undefined && before !== undefined && isContested(context, before, last, gender)) return null
   if (before !== undefined && isPossible(context, before, gender) && isNear(context, index, here))
     scores.set(before, (scores.get(before) ?? -2) + 2)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (!best || (second && best[1] - second[1] < MARGIN)) return null
   return { speakers: [best[0]], resolution: 'pronoun', confidence: second ? 0.85 : 0.92 }
 }
+
+/** “President Roe asked for money, and Jane Doe objected. She …”: who spoke may be a woman, who was named last is one. */
+const isContested = (context: Context, spoke: number, named: number, gender: Entity['gender']): boolean =>
+  named !== spoke &&
+  context.found[named]!.gender === gender &&
+  context.found[spoke]!.gender === null &&
+  isPossible(context, spoke, gender)
 
 const isPossible = (context: Context, entity: number, gender: Entity['gender']): boolean => {
   const { type, gender: known } = context.found[entity]!
