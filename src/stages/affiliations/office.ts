@@ -63,10 +63,14 @@ const CORPORATE = new Set(
   co-founder cofounder director manager officer partner principal owner co-owner intern paralegal spokesperson
   spokesman spokeswoman executive head co-ceo counsel`.split(/\s+/u),
 )
+// “founder of the Tide Project”: what it is of is named.
+const ELSEWHERE = /\b(?:of|for) the (?!board\b|Board\b|company\b)/u
+
 /** Whether a role without an organization is held in the one that issues the release. */
 export const isHeldInCompany = (scene: Scene, { reading, role, organization }: Found): boolean =>
   reading !== null &&
   organization === null &&
   role !== null &&
   !FORMER.test(role.toLowerCase()) &&
+  !ELSEWHERE.test(role) &&
   CORPORATE.has(lowerAt(scene, reading.head).replace(/s$/u, ''))

@@ -3,10 +3,14 @@ import type { OrganizationReading } from './organization.js'
 import { behindBrackets, organizationAt, organizationName, unknownBody } from './organization.js'
 import { isPossessive, roleAt } from './role.js'
 import type { Scene } from './scene.js'
-import { isCapitalised, lowerAt, runsOn, typeAt } from './scene.js'
+import { isCapitalised, lowerAt, nameAt, runsOn, typeAt } from './scene.js'
 
 /** "Acme" or "Acme’s" or "the company’s" before a role; its `to` is where the role begins. */
 export const ownerAt = (scene: Scene, at: number, article: string): OrganizationReading | null => {
+  if (article === 'its') {
+    const joined = joinedOwner(scene, at)
+    if (joined) return joined
+  }
   const named = organizationName(scene, at) !== null || article !== ''
   const owner = (named ? organizationAt(scene, at) : null) ?? unknownOwner(scene, article ? at + 1 : at)
   if (!owner || (owner.nominal && !isPossessive(scene, owner.to))) return null
@@ -16,6 +20,13 @@ export const ownerAt = (scene: Scene, at: number, article: string): Organization
   const part = organizationAt(scene, to)
   if (part && !part.nominal && runsOn(scene, part.to) && roleAt(scene, part.to)) return { ...part, from: owner.from }
   return { ...owner, to }
+}
+
+/** “a venture with | Acme | and its founder Jane Doe”: not whose release it is. */
+const joinedOwner = (scene: Scene, at: number): OrganizationReading | null => {
+  const name = lowerAt(scene, at - 1) === 'and' && runsOn(scene, at) ? nameAt(scene, at - 2) : null
+  const owner = name?.to === at - 1 ? organizationAt(scene, name.from) : null
+  return owner && !owner.nominal ? { ...owner, to: at + 1 } : null
 }
 
 // Before these heads stands a company, whatever it is called; before others a capitalised word may be part of the title.
