@@ -52,3 +52,7 @@ test('reads no faces', () => {
     'From Rep. Jane Doe ( R - OH ) : ( see below ) ; now .'.split(' '),
   )
 })
+
+test('parts a verb of saying from the title behind it', () => {
+  expect(read('“Yes,” saidSenator Doe.').map(({ word, pos }) => `${word}/${pos}`)).toContain('said/VERB')
+})

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../document/layers.js'
 import type { TokenSpan } from '../../document/span.js'
 import { GROUP_NOUNS } from '../../lexicon/sources.js'
 import { isRoleHead } from '../../lexicon/titles.js'
@@ -69,7 +70,7 @@ const cueEnd = (reading: Reading, at: number): number => {
 
 /** The noun phrase (with “of …”, and for people “from Acme”) or the name with its title that begins at a token. */
 const sourceAt = (reading: Reading, at: number, limit: number): Source | null => {
-  const noun = reading.phrases[reading.phraseAt[at] ?? -1]
+  const noun = nounAt(reading, at)
   const name = reading.names[reading.nameAt[at] ?? -1]
   const first = noun?.kind === 'noun' && noun.from === at ? noun : name?.from === at ? name : null
   if (!first) return null
@@ -94,6 +95,13 @@ const officerBehind = (reading: Reading, at: number, to: number): Source | null 
   if (!named || named.mention.from <= to || !isRoleHead(wordAt(reading, named.mention.from - 1))) return null
   for (let place = to; place < named.mention.from; place++) if (wordAt(reading, place) === 'and') return null
   return named
+}
+
+/** The phrase at a token; “according to court documents” was read as “to court” and “documents”. */
+const nounAt = (reading: Reading, at: number): Pick<Phrase, 'kind' | 'from' | 'to'> | undefined => {
+  const [own, next] = [reading.phrases[reading.phraseAt[at] ?? -1], reading.phrases[reading.phraseAt[at + 1] ?? -1]]
+  const isMisread = own?.kind === 'verb' && own.to === at + 1 && next?.kind === 'noun' && next.from === at + 1
+  return isMisread ? { kind: 'noun', from: at, to: next.to } : own
 }
 
 const LONGEST_ROLE = 8

@@ -32,7 +32,10 @@ export const tokens = defineStage({
         if (EMOTICON.test(word))
           for (let sign = 0; sign < word.length; sign++)
             push(result, word[sign]!, start + sign, word[sign]!, 'PUNCT', paragraph)
-        else push(result, word, start, lemma, tags[i] as PartOfSpeech, paragraph)
+        else if (GLUED.test(word)) {
+          push(result, word.slice(0, SAID), start, 'say', 'VERB', paragraph)
+          push(result, word.slice(SAID), start + SAID, word.slice(SAID).toLowerCase(), 'PROPN', paragraph)
+        } else push(result, word, start, lemma, tags[i] as PartOfSpeech, paragraph)
       }
     }
     return result
@@ -41,6 +44,10 @@ export const tokens = defineStage({
 
 // For wink-nlp “Jane Doe (R-OH):” ends with a sad face.
 const EMOTICON = /^[():;]{2}$/u
+
+// “said<a>Senator Doe</a>” of a web page, its tags taken away: saidSenator
+const GLUED = /^(?:said|says)\p{Lu}\p{Ll}+$/u
+const SAID = 'said'.length
 
 /** For “constructor” and its like wink-nlp has no lemma that is a word, for “IAM” some other word of the text. */
 const lemmaOf = (word: string, lemma: unknown): string =>

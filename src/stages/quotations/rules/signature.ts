@@ -2,6 +2,7 @@ import type { Mention } from '../../../document/layers.js'
 import type { Attribution, PieceRule } from '../attribution.js'
 import type { Piece } from '../piece.js'
 import { type Reading, stretch, wordAt } from '../reading.js'
+import { isTitleVerb } from '../titled-name.js'
 
 const DASHES = new Set(['—', '–', '-', '--', '―', '~'])
 // Jane Doe, Executive Director for Advanced Programs and Science, State Space Corporation
@@ -38,7 +39,7 @@ const signedInline = (reading: Reading, piece: Piece): Attribution | null => {
     name?.type !== 'person' ||
     reading.tokens[name.from]!.paragraph !== piece.paragraph ||
     name.from !== piece.to ||
-    wordAt(reading, name.to) !== ',' ||
+    !(wordAt(reading, name.to) === ',' || reading.tokens[name.to]?.paragraph !== piece.paragraph) ||
     !/^[.?!]$/.test(piece.stop)
   )
     return null
@@ -71,7 +72,8 @@ const signedAt = (
       const mark = dash === undefined ? {} : { mark: stretch(reading.tokens, dash, dash + 1) }
       return { rule, confidence, cue: null, ...mark, source, act: 'assertion', from: at, to: name.to }
     }
-    if (/^[.!?;:]$/.test(token.word) || token.pos === 'VERB' || token.pos === 'PRON') return null
+    if (/^[.!?;:]$/.test(token.word) || (token.pos === 'VERB' && !isTitleVerb(reading, place)) || token.pos === 'PRON')
+      return null
   }
   return null
 }
