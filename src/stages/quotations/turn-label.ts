@@ -7,8 +7,9 @@ import { type Reading, stretch, wordAt } from './reading.js'
 export interface TurnLabel {
   /** The same for all turns of one speaker: the surname, the office, “q”. */
   readonly who: string
-  /** Null where nobody is named: “Q:”. */
+  /** Null where nobody is named (“Q:”), but for news, where the letter counts as the source. */
   readonly source: Mention | null
+  readonly asks: boolean
   /** The colon, or the stop of “Q.”. */
   readonly mark: number
 }
@@ -35,7 +36,10 @@ export const turnLabel = (reading: Reading, from: number): TurnLabel | null => {
   const first = wordAt(reading, from).replace(/\.$/, '')
   const to = nameEnd(reading, from, mark)
   const label = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end)
-  if (to === from + 1 && UNNAMED.has(first)) return { who: first, source: null, mark }
+  if (to === from + 1 && UNNAMED.has(first)) {
+    const letter: Mention = { ...stretch(reading.tokens, from, to), form: 'nominal' }
+    return { who: first, source: reading.genre === 'news' ? letter : null, asks: first.startsWith('q'), mark }
+  }
   if (wordAt(reading, mark) !== ':') return null
   const name = reading.names[reading.nameAt[to - 1] ?? -1]
   const isNamed = name?.type === 'person' && name.to === to && name.from >= from && isTitle(reading, from, name.from)
@@ -45,7 +49,7 @@ export const turnLabel = (reading: Reading, from: number): TurnLabel | null => {
     name && name.from >= from && name.to <= to
       ? { from: name.from, to: name.to, start: name.start, end: name.end, form: 'name' }
       : { ...stretch(reading.tokens, from, to), form: 'nominal' }
-  return { who: wordAt(reading, to - 1), source, mark }
+  return { who: wordAt(reading, to - 1), source, asks: false, mark }
 }
 
 /** The colon soon behind a token in its paragraph, or the stop of “Q.”; -1 when there is none. */

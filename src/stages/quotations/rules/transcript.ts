@@ -41,8 +41,11 @@ const turnAt = (reading: Reading, paragraph: number): Turn | null => {
   return { ...label, paragraph, from, first }
 }
 
-const isSentence = ({ text, paragraphs }: Reading, { paragraph }: Turn): boolean =>
-  /[.?!…—-][)”"’']*\s*$/u.test(text.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end))
+const isSentence = ({ text, paragraphs, tokens }: Reading, { paragraph, first }: Turn): boolean => {
+  const said = text.slice(tokens[first]!.start, paragraphs[paragraph]!.end)
+  // “Jane Doe: 1,769.” counts votes
+  return /\p{L}.*[.?!…—-][)”"’']*\s*$/su.test(said)
+}
 
 /** What stands behind the colon, and the paragraphs up to the next turn: in a quoted transcript those that are quoted too. */
 const spokenIn = (reading: Reading, turn: Turn, next: number | undefined): Utterance => {
@@ -62,7 +65,7 @@ const spokenIn = (reading: Reading, turn: Turn, next: number | undefined): Utter
   return {
     rule: 'transcript',
     confidence: 0.9,
-    act: /^q/.test(turn.who) && turn.source === null ? 'question' : 'assertion',
+    act: turn.asks ? 'question' : 'assertion',
     cue: null,
     mark: stretch(reading.tokens, mark, mark + 1),
     source: turn.source,
