@@ -1,4 +1,5 @@
 import type { Mention } from '../../document/layers.js'
+import { isRoleHead } from '../../lexicon/titles.js'
 import { closingBracket } from './brackets.js'
 import { mayBeBody } from './description.js'
 import { type Reading, stretch, wordAt } from './reading.js'
@@ -17,20 +18,36 @@ export const subjectAfter = (reading: Reading, cueEnd: number): Source | null =>
   const head = isTitleVerb(reading, at) ? at + 1 : at
   const noun = phrases[reading.phraseAt[head] ?? -1]
   if (noun?.kind !== 'noun' || noun.from !== head) return null
-  let to = noun.to
+  let to = Math.max(noun.to, reading.names[reading.nameAt[noun.to - 1] ?? -1]?.to ?? 0)
   // “said a representative | from Acme | of Boston”
   while (LINKS.has(wordAt(reading, to))) {
     const next = phrases[reading.phraseAt[to + 1] ?? -1]
     if (next?.kind !== 'noun' || next.from !== to + 1) break
     to = next.to
   }
-  // “said the company’s chief executive, Jane Doe.”
-  const apposed = nameApposed(reading, { from: at, to: noun.to }, to)
+  // “said the company’s chief executive and founder, Jane Doe.”
+  const title = behindTitles(reading, to)
+  const apposed = nameApposed(reading, { from: at, to: title === to ? noun.to : title }, title)
   const behind = apposed && wordAt(reading, apposed.to)
   if (apposed && behind !== 'and' && behind !== undefined) return { ...apposed, from: at }
   const mention = mentionOf(reading, { from: at, to: noun.to }, to)
   if (mention.form === 'name') return { mention: withBody(reading, mention), from: at, to }
   return { mention: { ...mention, ...stretch(tokens, at, to) }, from: at, to }
+}
+
+// “’s founder”, “and Interim Chief Executive”
+const LONGEST_PART = 6
+
+/** Where the titles end that go on behind a noun: “Acme President| and CEO”, “Acme.com|’s CEO and Chief Instigator”. */
+const behindTitles = (reading: Reading, from: number): number => {
+  let to = from
+  while (JOINS.has(wordAt(reading, to)) || /^['’]s?$/.test(wordAt(reading, to))) {
+    const noun = reading.phrases[reading.phraseAt[to + 1] ?? -1]
+    if (noun?.kind !== 'noun' || noun.to - to > LONGEST_PART) break
+    if (!isRoleHead(wordAt(reading, noun.to - 1)) && !isRoleHead(wordAt(reading, to + 1))) break
+    to = noun.to
+  }
+  return to
 }
 
 /** “said Doe and Roe.” */

@@ -2,7 +2,7 @@ import type { Mention } from '../../document/layers.js'
 import type { TokenSpan } from '../../document/span.js'
 import { cueVerb } from '../../lexicon/cues.js'
 import { REFLEXIVES } from '../../lexicon/function-words.js'
-import { isRoleHead, isTitlePrefix } from '../../lexicon/titles.js'
+import { isRoleHead, isTitleModifier, isTitlePrefix } from '../../lexicon/titles.js'
 import { beforeBrackets } from './brackets.js'
 import { withJoined } from './joined.js'
 import { type Reading, stretch, wordAt } from './reading.js'
@@ -75,12 +75,29 @@ const holderOf = (reading: Reading, noun: Noun, to: number, floor: number): Sour
   const name = reading.names[reading.nameAt[to - 1] ?? -1]
   if (name?.type !== 'person' || name.from <= noun.from || !LINKS.has(wordAt(reading, noun.from - 1))) return null
   const office = nounAt(reading, noun.from - 2, floor)
-  if (!office || !isRoleHead(wordAt(reading, office.to - 1)) || wordAt(reading, office.from - 1) === 'to') return null
+  if (!office || wordAt(reading, office.from - 1) === 'to') return null
+  // “Committee on | Ports Chairman Jane Doe |”: of a body’s name stands more than the title in front of hers
+  if (!isRoleHead(wordAt(reading, office.to - 1)))
+    return isTail(reading, noun, name.from, office)
+      ? { mention: mentionOf(reading, { from: name.from, to }, to), from: office.from, to }
+      : null
   // “a spokesman for | Mayor | Jane Doe” is not she
   return isRoleHead(wordAt(reading, name.from - 1)) || isTitlePrefix(wordAt(reading, name.from - 1))
     ? null
     : { mention: mentionOf(reading, { from: name.from, to }, to), from: office.from, to }
 }
+
+const isTail = ({ tokens }: Reading, noun: Noun, name: number, office: Noun): boolean => {
+  if (!INSIDE_BODIES.has(tokens[noun.from - 1]!.lower) || tokens[office.to - 1]!.lower === 'office') return false
+  const isCapital = (at: number): boolean => tokens[at]!.word !== tokens[at]!.lower
+  let title = name
+  while (title > noun.from && isCapital(title - 1) && isTitleWord(tokens[title - 1]!.lower)) title--
+  return title < name && title > noun.from && isCapital(noun.from) && isCapital(office.to - 1)
+}
+
+const INSIDE_BODIES = new Set(['of', 'on', 'for'])
+
+const isTitleWord = (word: string): boolean => isRoleHead(word) || isTitleModifier(word) || isTitlePrefix(word)
 
 /** “officials | investigating | the fire”: the noun in front of the participle is the head. */
 const isParticiple = (reading: Reading, at: number): boolean => {

@@ -19,7 +19,16 @@ export const subjectBefore = (reading: Reading, verb: number, floor: number): So
   const source = endingAt(reading, to, floor)
   const comma = source ? governingComma(reading, source, floor) : -1
   if (comma >= 0) return interposed(reading, floor, comma)
-  return source && (withoutClosingComma(reading, source, floor) ?? source)
+  return source && (withoutClosingComma(reading, source, floor) ?? holderBefore(reading, source, floor) ?? source)
+}
+
+/** “Jane Doe, President, | Harbor Alliance | said”: the body closes a title that no comma closes. */
+const holderBefore = (reading: Reading, { mention, from, to }: Source, floor: number): Source | null => {
+  const isBody = reading.names[reading.nameAt[mention.from] ?? -1]?.type === 'organization'
+  if (mention.form !== 'name' || !isBody || wordAt(reading, from - 1) !== ',' || from - 1 <= floor) return null
+  const title = endingAt(reading, from - 1, floor)
+  const holder = title && withoutClosingComma(reading, { ...title, to: from - 1 }, floor)
+  return holder && { ...holder, to }
 }
 
 /** “a group of mayors, led by Doe |,| from Ohio and Utah | urged”: behind comma and preposition stands no subject. */

@@ -1,4 +1,5 @@
-import { isHonorific, isRoleHead, isTitlePrefix } from '../../lexicon/titles.js'
+import { isHonorific, isRoleHead, isTitleModifier, isTitlePrefix } from '../../lexicon/titles.js'
+import { closingBracket } from './brackets.js'
 import { type Name, type Reading, wordAt } from './reading.js'
 import type { Source } from './source.js'
 
@@ -16,6 +17,13 @@ export const nameBehindTitle = (reading: Reading, at: number): Source | null => 
       if (!isPossessor(reading, name)) return sourceOf(name, at)
       // “Roe’s lawyer, Jane Doe”: whose lawyer she is does not speak
       place = name.to
+    } else if (name?.type === 'organization') {
+      place = name.to - 1
+    } else if (wordAt(reading, place) === '(' && place > at) {
+      // “said Acme, Inc. (NYSE: ACM) | Chief Executive Jane Doe”
+      const behind = closingBracket(reading, place, at + LONGEST_TITLE) + 1
+      if (!isRoleHead(wordAt(reading, behind)) && !isTitleModifier(wordAt(reading, behind))) return null
+      place = behind - 1
     } else if (!isTitular(reading, place)) return null
   }
   return null
