@@ -55,8 +55,8 @@ export const classesOf = (tokens: readonly Token[]): Uint16Array => {
     else if (isCompound(tokens, at)) result[at] = CLASS.evaluative
     else {
       const classes = CLASSES.get(lower) ?? 0
-      const evaluates = OPEN.has(pos) && (classes & CLASS.evaluative || (lemma !== lower && EVALUATIVE.has(lemma)))
-      result[at] = evaluates ? classes | CLASS.evaluative : classes & ~CLASS.evaluative
+      const evaluates = classes & CLASS.evaluative || (lemma !== lower && OPEN.has(pos) && EVALUATIVE.has(lemma))
+      result[at] = evaluates && OPEN.has(pos) ? classes | CLASS.evaluative : classes & ~CLASS.evaluative
     }
   }
   return result

@@ -23,9 +23,10 @@ const MONTH_FIRST = new RegExp(`\\b(${NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${NAMES})\\.?,? (\\d{4})\\b`, 'giu')
 
 /** “May 5, 2024”, “5 May 2024” → “2024-5-5” */
-const days = (text: string): string => (YEAR.test(text) ? withoutMonths(text) : text)
+const days = (text: string): string => (DAY_AND_YEAR.test(text) ? withoutMonths(text) : text)
 
-const YEAR = /\d{4}/u
+// What every such date has, for the names of the months are dear to look for.
+const DAY_AND_YEAR = /\d(?:st|nd|rd|th)?(?:,| [a-z.,]{3,11})? \d{4}/iu
 
 const withoutMonths = (text: string): string =>
   text

@@ -12,7 +12,7 @@ export type Stated = Pick<Claim, 'text' | 'polarity' | 'predicate' | 'quantities
  */
 export const gistOf = ({ text, polarity, predicate, quantities }: Stated): string => {
   const words = gistWords(frameLast(amounts(text, quantities)), predicate?.lemma === 'have')
-  return [polarity, predicate?.tense ?? '', ...inOrder(words)].join(' ')
+  return `${polarity} ${predicate?.tense ?? ''} ${inOrder(words)}`
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -33,12 +33,14 @@ const frameLast = (text: string): string => {
 }
 
 /** “for $3 million | in May” is “in May | for $3 million”: behind the verb, adverbials stand in any order. */
-const inOrder = (words: readonly string[]): string[] => {
-  const stretches: string[][] = [[]]
-  for (const word of words) {
-    if (PREPOSITIONS.has(word)) stretches.push([])
-    stretches.at(-1)!.push(word)
-  }
-  const [first = '', ...others] = stretches.map((stretch) => stretch.join(' '))
-  return [first, ...others.sort()]
+const inOrder = (words: readonly string[]): string => {
+  const stretches: string[] = []
+  let from = 0
+  for (let at = 0; at <= words.length; at++)
+    if (at === words.length || PREPOSITIONS.has(words[at]!)) {
+      stretches.push(words.slice(from, at).join(' '))
+      from = at
+    }
+  const first = stretches.shift()!
+  return stretches.length === 0 ? first : `${first} ${stretches.sort().join(' ')}`
 }

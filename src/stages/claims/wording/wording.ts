@@ -82,7 +82,16 @@ const punctuated = (sentence: string): string => {
   while (from < to && EDGE.has(sentence[from]!)) from++
   while (to > from && EDGE.has(sentence[to - 1]!)) to--
   if (from === to) return ''
-  const whole = quoted(sentence.slice(from, to).replace(/,([”"’])$/u, '$1'))
-  const capital = whole[0]!.toUpperCase() + whole.slice(1)
-  return /[.!?]["”’)]?$/u.test(capital.slice(-2)) ? capital : `${capital}.`
+  const whole = quoted(withoutComma(sentence.slice(from, to)))
+  const first = whole[0]!.toUpperCase()
+  const capital = first === whole[0] ? whole : first + whole.slice(1)
+  return STOP.test(capital.slice(-2)) ? capital : `${capital}.`
 }
+
+const STOP = /[.!?]["”’)]?$/u
+
+/** “… new,” → “… new” before a closing mark. */
+const withoutComma = (words: string): string =>
+  words.at(-2) === ',' && CLOSING.has(words.at(-1)!) ? words.slice(0, -2) + words.at(-1)! : words
+
+const CLOSING: ReadonlySet<string> = new Set(['”', '"', '’'])
