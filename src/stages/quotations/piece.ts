@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { MarkPair } from '../../document/layers.js'
 import { indexAt, type TokenSpan } from '../../document/span.js'
-import { carriedOver, unopened } from './unbalanced.js'
+import { attributionIn, carriedOver, reopened, unopened } from './unbalanced.js'
 
 /** An outermost stretch between quote marks, marks included: what may be (a part of) a direct quotation. */
 export interface Piece extends TokenSpan {
@@ -69,17 +69,21 @@ export const piecesOf = (document: Document<'tokens' | 'paragraphs' | 'sentences
   })
 }
 
+type Chosen = { readonly pair: MarkPair; readonly index: number }
+
 /** The pairs that become pieces, in text order, each with the number by which another may carry it on. */
-const chosenPairs = (document: Document<'tokens' | 'paragraphs' | 'marks'>): { pair: MarkPair; index: number }[] => {
+const chosenPairs = (document: Document<'tokens' | 'paragraphs' | 'marks'>): Chosen[] => {
   const { tokens, paragraphs, marks } = document
-  const chosen: { pair: MarkPair; index: number }[] = []
+  const carried = carriedOver(document)
+  const carries = new Set(carried.map(({ opening }) => opening))
+  const chosen: Chosen[] = []
   marks.pairs.forEach((pair, index) => {
-    if (pair.depth === 0 && pair.to > pair.from && paragraphs[tokens[pair.from]!.paragraph]!.english)
-      chosen.push({ pair, index })
+    if (pair.depth > 0 || pair.to <= pair.from || !paragraphs[tokens[pair.from]!.paragraph]!.english) return
+    chosen.push(...(pair.closed || carries.has(index) ? [{ pair, index }] : unclosed(document, index)))
   })
   const known = new Set<number>()
   let index = marks.pairs.length
-  for (const { opening, pairs } of carriedOver(document)) {
+  for (const { opening, pairs } of carried) {
     let carriesOn = opening
     for (const pair of pairs) {
       chosen.push({ pair: { ...pair, carriesOn }, index })
@@ -89,4 +93,22 @@ const chosenPairs = (document: Document<'tokens' | 'paragraphs' | 'marks'>): { p
   }
   for (const pair of unopened(document)) if (!known.has(pair.start)) chosen.push({ pair, index: -1 })
   return chosen.sort((a, b) => a.pair.start - b.pair.start)
+}
+
+/** A pair that is never closed: up to where it is attributed or opened again, else to the end of its paragraph. */
+const unclosed = (
+  { tokens, marks }: Pick<Document<'tokens' | 'marks'>, 'tokens' | 'marks'>,
+  index: number,
+): Chosen[] => {
+  const pair = marks.pairs[index]!
+  const again = reopened(tokens, marks.pairs, index)
+  const inner = marks.pairs[again]
+  const end = inner?.from ?? pair.to
+  const to = attributionIn(tokens, pair.from, end)
+  const own = { ...pair, to: to ?? end, end: tokens[(to ?? end) - 1]!.end, closed: to !== null }
+  if (!inner) return [{ pair: own, index }]
+  return [
+    { pair: own, index },
+    { pair: { ...inner, carriesOn: to === null ? index : null }, index: again },
+  ]
 }

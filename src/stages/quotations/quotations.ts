@@ -32,6 +32,7 @@ import { signature } from './rules/signature.js'
 import { statementBlocks } from './rules/statement-block.js'
 import { statementContent } from './rules/statement-content.js'
 import { transcriptTurns } from './rules/transcript.js'
+import { uncued } from './rules/uncued.js'
 import { unlistedVerb } from './rules/unlisted-verb.js'
 import { statementsOf } from './statement.js'
 import { Taken } from './taken.js'
@@ -129,7 +130,7 @@ const finish = (reading: Reading, spoken: readonly Utterance[], reported: readon
   const ruled = withFollowOns(reading, found)
   const learned = learnedReports(reading, ruled)
   const reports = learned.reports.filter(({ source }) => reading.genre === 'news' || !isOwn(reading, source))
-  const all: Found[] = [...learned.ruled, ...reports].sort(byPlace)
+  const all: Found[] = withUncued(reading, [...learned.ruled, ...reports]).sort(byPlace)
   const at = new Map(all.map((one, index) => [one.content[0]!.start, index]))
   return all.map(
     (one): Quotation => ({
@@ -144,6 +145,16 @@ const finish = (reading: Reading, spoken: readonly Utterance[], reported: readon
       confidence: one.confidence,
     }),
   )
+}
+
+/** What is left at the end between marks; news attributes all that it quotes. */
+const withUncued = (reading: Reading, found: readonly Found[]): Found[] => {
+  const taken = new Taken(
+    reading.tokens,
+    found.flatMap(({ content }) => content),
+  )
+  const left = reading.genre === 'news' ? [] : reading.pieces.map((_, index) => uncued(reading, index))
+  return [...found, ...left.filter((one) => one !== null).filter(({ content }) => !taken.overlaps(content))]
 }
 
 /** “I feel proud to say …” outside of quote marks is the release’s own voice. */

@@ -69,6 +69,29 @@ const pairOf = (tokens: readonly Token[], { start, end }: Span, closing: number 
   carriesOn: null,
 })
 
+/**
+ * Where a pair that is never closed is opened again within its paragraph, as when a page has lost its line breaks: “The
+ * pier burned. “We want it back.” The index of the pair that opens again; -1 when there is none.
+ */
+export const reopened = (tokens: readonly Token[], pairs: readonly MarkPair[], opening: number): number => {
+  const { style } = pairs[opening]!
+  for (let at = opening + 1; (pairs[at]?.depth ?? 0) > 0; at++) {
+    const { depth, from, style: inner } = pairs[at]!
+    if (depth === 1 && style === inner && /^[.?!]$/.test(tokens[from - 1]!.word)) return at
+  }
+  return -1
+}
+
+const SAID = new Set(['said', 'says', 'added', 'adds', 'stated', 'states', 'explained', 'explains'])
+
+/** Where in words that are never closed their attribution begins: “The pier burned, | said Jane Doe. Null when nowhere. */
+export const attributionIn = (tokens: readonly Token[], from: number, to: number): number | null => {
+  for (let at = from + 2; at + 1 < to; at++)
+    if (SAID.has(tokens[at]!.word) && /^[,?!]$/.test(tokens[at - 1]!.word) && /^\p{Lu}/u.test(tokens[at + 1]!.word))
+      return at
+  return null
+}
+
 const FEWEST_UNOPENED = 6
 
 /** A closing mark that nothing opened, behind words that open its paragraph: We are glad to be here,” said Doe. */

@@ -1,4 +1,5 @@
 import { ARTICLES } from '../../../lexicon/function-words.js'
+import { isRoleHead } from '../../../lexicon/titles.js'
 import { canSpeak } from '../able.js'
 import { type Attribution, attribute, type PieceRule } from '../attribution.js'
 import { type Cue, isOfThings } from '../cue.js'
@@ -7,7 +8,9 @@ import { firstFrom } from '../order.js'
 import type { Piece } from '../piece.js'
 import { isPlausible } from '../plausible.js'
 import { type Reading, wordAt } from '../reading.js'
+import type { Source } from '../source.js'
 import { subjectBefore } from '../subject.js'
+import { nameBehindTitle } from '../titled-name.js'
 
 // “A,” [said Jane Doe | Jane Doe, 54, president of Acme, said]. A long appositive may stand between.
 const LONGEST_SUBJECT = 60
@@ -39,7 +42,7 @@ const inverted = (reading: Reading, cue: Cue, at: number, { stop, hasVerb: spoke
 
 /** “A,” Doe said. Behind a full stop only a bare “Doe said.”, for “Doe said that …” begins something new there. */
 const plain = (reading: Reading, cue: Cue, at: number, { from, stop }: Piece): Attribution | null => {
-  const source = subjectBefore(reading, cue.from, at)
+  const source = titled(reading, cue, at) ?? subjectBefore(reading, cue.from, at)
   // “an “Ice for All” company, today announced”: the marks stand in the middle of a noun phrase
   if (stop === '' && source?.mention.form === 'nominal' && ARTICLES.has(wordAt(reading, from - 1))) return null
   if (!source || source.from > at + 2 || !canSpeak(reading, source)) return null
@@ -48,6 +51,12 @@ const plain = (reading: Reading, cue: Cue, at: number, { from, stop }: Piece): A
   if (stop === '.' && [',', ':'].includes(behind) && (reading.pieceAt[cue.to + 1] ?? -1) >= 0) return null
   if (stop === '' && ['that', 'the', 'a'].includes(behind)) return null
   return attribute('cue-after', 0.96, cue, source)
+}
+
+/** “A,” Acme co-founder and chief executive Jane Doe said. */
+const titled = (reading: Reading, cue: Cue, at: number): Source | null => {
+  const source = nameBehindTitle(reading, at)
+  return source && source.to === cue.from && isRoleHead(wordAt(reading, source.mention.from - 1)) ? source : null
 }
 
 /** No other quoted piece, no sentence end and no paragraph end between the piece and the cue. */

@@ -5,7 +5,7 @@ import type { Piece } from '../piece.js'
 import type { Reading } from '../reading.js'
 import type { Source } from '../source.js'
 import type { Statement } from '../statement.js'
-import { chainFrom } from '../unattributed.js'
+import { chainFrom, isWholeSpeech } from '../unattributed.js'
 import { type Block, endsParagraph, inline, unmarked } from '../unmarked-statement.js'
 import type { Utterance } from '../utterance.js'
 import { signature } from './signature.js'
@@ -62,7 +62,10 @@ const quoted = (
   if (!piece || (piece.words < 3 && piece.next === null) || piece.paragraph > paragraph + 1 + PARAGRAPHS_BETWEEN)
     return null
   const opens = piece.start - reading.paragraphs[piece.paragraph]!.start < 2
-  if (piece.paragraph === paragraph ? !opensBehindColon(reading, piece, cue) : !opens) return null
+  const opensHere =
+    opensBehindColon(reading, piece, cue) ||
+    (leadsOn && first === indexFrom(reading.pieces, cue.to) && opensBehindIt(reading, piece, cue))
+  if (piece.paragraph === paragraph ? !opensHere : !opens) return null
   if (!colon && piece.paragraph > paragraph + 1 && !piece.alone) return null
   if (!leadsOn && (piece.paragraph !== paragraph + 1 || !(piece.alone || piece.next !== null))) return null
   const chain = chainFrom(reading, first)
@@ -80,3 +83,7 @@ const isBeside = (reading: Reading, piece: Piece | undefined, { sentence, head }
 
 const opensBehindColon = (reading: Reading, { from }: Piece, { sentence }: Statement['cue']): boolean =>
   reading.tokens[from - 1]?.word === ':' && reading.sentenceAt[from - 1] === sentence
+
+/** “Doe issued the following statement on the vote. “We won.””: whole sentences right behind the sentence that leads to them. */
+const opensBehindIt = (reading: Reading, piece: Piece, { sentence }: Statement['cue']): boolean =>
+  reading.sentences[sentence]!.to === piece.from && isWholeSpeech(piece)
