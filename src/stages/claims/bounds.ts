@@ -35,8 +35,11 @@ const BEFORE: readonly (readonly [readonly string[], Bound])[] = (
   ] as const
 ).map(([words, bound]) => [words.split(' ').reverse(), bound])
 
+const LAST: ReadonlySet<string> = new Set(BEFORE.map(([words]) => words[0]!))
+
 /** “more than | 30”, “up to | $5 million”; null where nothing qualifies the number that begins at a token. */
 export const boundBefore = (tokens: readonly Token[], at: number): Bound | null => {
+  if (!LAST.has(tokens[at - 1]?.lower ?? '')) return null
   for (const [words, bound] of BEFORE)
     if (words.every((word, back) => tokens[at - 1 - back]?.lower === word)) return bound
   return null

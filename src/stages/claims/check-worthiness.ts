@@ -41,7 +41,8 @@ export const checkWorthiness = (
 ): { readonly value: number; readonly reasons: readonly Reason[] } => {
   let found = 0
   for (let at = from; at < to; at++) found |= classes[at]!
-  const dates = quantities.filter(isDate).length
+  let dates = 0
+  for (const quantity of quantities) if (isDate(quantity)) dates++
   const holds: { readonly [reason in Reason]: boolean } = {
     fact: kind === 'fact',
     plan: kind === 'plan' || kind === 'prediction',

@@ -24,11 +24,13 @@ export const describe = (
   const { clause, from, to, quotation } = candidate
   const { tokens, text } = scene
   const last = tokens[to - 1]!
-  const predicate = withShared(predicateOf(scene, clause), modalWithShared(scene, clause))
+  const verb = predicateOf(scene, clause)
+  const modal = modalWithShared(scene, clause, verb)
+  const predicate = withShared(verb, modal)
   const numbers = within(quantities, from, to)
   const firstTime = indexFrom(times, from)
   const negated = isNegated(scene, clause)
-  const kind = kindWithin(scene, clause, from, to, quotation)
+  const kind = kindWithin(scene, clause, from, to, quotation, verb, modal)
   const subject = clause === null ? null : statedSubject(scene, clause)
   const words = wordingOf(scene, candidate, within(times, from, to))
   const unresolved = isUnresolved(words)
@@ -81,6 +83,8 @@ const kindWithin = (
   from: number,
   to: number,
   quotation: number | null,
+  predicate: Claim['predicate'],
+  modal: string | null,
 ): ClaimKind => {
   const asked =
     quotation !== null && scene.tokens[from]!.lower === 'to' ? ASKED.get(scene.quotations[quotation]!.act) : null
@@ -89,8 +93,8 @@ const kindWithin = (
     scene,
     from,
     to,
-    predicate: predicateOf(scene, clause),
-    modal: modalWithShared(scene, clause),
+    predicate,
+    modal,
     subject: subjectLemma(scene, clause),
     behind: behindVerb(scene, clause, from),
     quoted: quotation !== null && scene.quotations[quotation]!.kind !== 'indirect',
@@ -99,12 +103,15 @@ const kindWithin = (
   const { parent } = scene.clauses[clause]!
   if (parent === null) return kind
   const { from: first, to: last } = scene.clauses[parent]!
+  const verb = predicateOf(scene, parent)
   const around = kindWithin(
     scene,
     parent,
     first,
     Math.min(last, scene.clauses[clause]!.from, first + LONGEST),
     quotation,
+    verb,
+    modalWithShared(scene, parent, verb),
   )
   return around === 'opinion' ? kind : around
 }
@@ -125,15 +132,13 @@ const within = <T extends { readonly from: number; readonly to: number }>(
   return result
 }
 
-const modalWithShared = (scene: Scene, clause: number | null): string | null => {
+const modalWithShared = (scene: Scene, clause: number | null, verb: Claim['predicate']): string | null => {
   if (clause === null || scene.clauses[clause]!.predicate === null) return null
   const { from, to } = scene.phrases[scene.clauses[clause]!.predicate!]!
+  const own = modalOf(scene.tokens, from, to)
+  if (own !== null) return own
   const shared = scene.clauses[clause]!.kind === 'coordinate' ? sharedSpan(scene, clause) : null
-  return (
-    modalOf(scene.tokens, from, to) ??
-    (shared && modalOf(scene.tokens, shared.from, shared.to)) ??
-    (predicateOf(scene, clause)?.tense === 'future' ? 'will' : null)
-  )
+  return (shared && modalOf(scene.tokens, shared.from, shared.to)) ?? (verb?.tense === 'future' ? 'will' : null)
 }
 
 /** “can read and | write”, “will open and | teach”: the modal before the first verb is the second’s too. */

@@ -44,18 +44,17 @@ const plan: Rule = (claim) => {
   const next = lowerAt(claim, behind)
   if (predicate && words.INTENDING.has(predicate.lemma) && next === 'to' && predicate.tense !== 'past') return 'plan'
   if (predicate && predicate.lemma === 'look' && next === 'forward') return 'plan'
-  const intent =
-    predicate?.lemma === 'be'
-      ? next
-      : predicate
-        ? claim.scene.text.slice(predicate.start, predicate.end).toLowerCase().split(/\s+/u).at(-1)!
-        : ''
-  if (words.INTENT_ADJECTIVES.has(intent) && lowerAt(claim, intent === next ? behind + 1 : behind) === 'to')
-    return 'plan'
+  if (predicate?.lemma === 'be') {
+    if (words.INTENT_ADJECTIVES.has(next) && lowerAt(claim, behind + 1) === 'to') return 'plan'
+  } else if (predicate && next === 'to' && words.INTENT_ADJECTIVES.has(lastWord(claim, predicate))) return 'plan'
   if (modal === 'would' && LEGAL_ACTS.has(subject)) return 'plan'
   if (modal === 'will' && !isUncertain(claim)) return 'plan'
   return null
 }
+
+/** “has | committed | to” */
+const lastWord = ({ scene }: KindScene, { start, end }: Predicate): string =>
+  scene.text.slice(start, end).toLowerCase().split(/\s+/u).at(-1)!
 
 const LEGAL_ACTS: ReadonlySet<string> = new Set([
   'bill',
