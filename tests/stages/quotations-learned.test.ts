@@ -45,6 +45,23 @@ Richard Roe, who runs the only shipyard in town, said, “We will build another 
     expect(text.slice(last.mention.start, last.mention.end)).toBe('Richard Roe')
   })
 
+  it('joins in news what goes on behind an attribution, and gives it apart in a release', () => {
+    const words = `“The ferry gave us work when nobody else did,” said Jane Doe on Friday.
+
+“It will be back by the end of the spring.”`
+    const told = (text: string): string[][] =>
+      createPipeline()
+        .extract(articleFrom(text))
+        .quotations.filter(({ content }) => content[0]!.start >= text.indexOf(words))
+        .map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))
+    const [first, second] = [
+      '“The ferry gave us work when nobody else did,”',
+      '“It will be back by the end of the spring.”',
+    ]
+    expect(told(`${NEWS}\n\n${words}`)).toEqual([[first, second]])
+    expect(told(`FOR IMMEDIATE RELEASE\n\n${words}`)).toEqual([[first], [second]])
+  })
+
   it('reads a text the same each time', () => {
     const [first, second] = [createPipeline().extract(articleFrom(NEWS)), createPipeline().extract(articleFrom(NEWS))]
     expect(second).toEqual(first)

@@ -5,6 +5,7 @@ import { defineStage } from '../stage.js'
 import { isOwnVoice } from './able.js'
 import { accordingsOf } from './according.js'
 import type { Attribution, Cues, PieceRule } from './attribution.js'
+import { carriedOn } from './carried-on.js'
 import { verbGroups } from './cue.js'
 import { cuesOf } from './cues-of.js'
 import { joinPieces } from './join-pieces.js'
@@ -130,7 +131,8 @@ const finish = (reading: Reading, spoken: readonly Utterance[], reported: readon
   const ruled = withFollowOns(reading, found)
   const learned = learnedReports(reading, ruled)
   const reports = learned.reports.filter(({ source }) => reading.genre === 'news' || !isOwn(reading, source))
-  const all: Found[] = withUncued(reading, [...learned.ruled, ...reports]).sort(byPlace)
+  const each: Found[] = withUncued(reading, [...learned.ruled, ...reports]).sort(byPlace)
+  const all = reading.genre === 'news' ? carriedOn(each) : each
   const at = new Map(all.map((one, index) => [one.content[0]!.start, index]))
   return all.map(
     (one): Quotation => ({
