@@ -23,6 +23,9 @@ const ADVERBIAL = new Set([
 ])
 const HARD = new Set(['—', '–', '--', ';', ':', '“', '”', '"'])
 
+// Further back no reader looks for the subject.
+const LONGEST = 150
+
 interface Segment {
   readonly from: number
   readonly to: number
@@ -92,8 +95,9 @@ const bodyJoined = (reading: Reading, heads: readonly Source[]): Source | undefi
 }
 
 /** The stretches between commas, from right to left, no further than a hard boundary. Commas inside names do not count. */
-const segmentsBefore = (reading: Reading, floor: number, close: number): Segment[] => {
+const segmentsBefore = (reading: Reading, start: number, close: number): Segment[] => {
   const result: Segment[] = []
+  const floor = Math.max(start, close - LONGEST)
   let to = close
   let at = close - 1
   const dash = wordAt(reading, close) !== ','

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../document/span.js'
+import { indexAt, indexFrom } from '../../document/span.js'
 import { PERSON_NOUNS } from '../../lexicon/sources.js'
 import { isRoleHead } from '../../lexicon/titles.js'
 import { type Context, sentenceAt } from './context.js'
@@ -25,7 +25,7 @@ const opensWithPerson = ({ sentences, phrases, tokens, names }: Context, index: 
     if (phrase.kind === 'verb') return false
     const last = tokens[phrase.to - 1]!
     if (tokens[phrase.from - 1]?.pos === 'ADP') continue
-    const isNamed = names.some((name) => name.start < last.end && name.end > start)
+    const isNamed = (names[indexAt(names, last.start)]?.end ?? 0) > start
     const isNew = ['a', 'an', 'another'].includes(tokens[phrase.from]!.lower)
     return isNew && !isNamed && last.pos === 'NOUN' && (isRoleHead(last.lower) || PERSON_NOUNS.has(last.lower))
   }
