@@ -27,17 +27,22 @@ export const voicesOf = (document: Read, main: Entity | null): Voice[] => {
     else held.set(one.entity, [one])
   }
   const { entities, resolutions } = document.speakers
+  const named = new Map<Entity, boolean>()
+  const isNamed = (entity: Entity): boolean => {
+    const known = named.get(entity) ?? entity.mentions.some(({ form }) => form === 'name')
+    named.set(entity, known)
+    return known
+  }
   return document.quotations.map((_, quotation) => {
     const speakers = resolutions[quotation]!.speakers
     const [first] = speakers
     if (first === undefined) return NOBODY
     const names = speakers.map((index) => entities[index]!.name)
     if (speakers.length > 1) return { ...NOBODY, group: listed(names), several: true }
-    const { name, type, mentions, gender } = entities[first]!
+    const { name, type, gender } = entities[first]!
     if (type === 'document' || type === 'event') return NOBODY
     // “Members of the board”, “officials”: whoever they are, no name says it.
-    if (type !== 'person')
-      return mentions.some(({ form }) => form === 'name') ? { ...NOBODY, person: name, group: name } : NOBODY
+    if (type !== 'person') return isNamed(entities[first]!) ? { ...NOBODY, person: name, group: name } : NOBODY
     const person = titled(document.tokens, entities[first]!)
     const group = organizationOf(document, held.get(first) ?? [], main) ?? officeOf(document, quotation, person)
     const possessive = gender && (gender === 'feminine' ? 'her' : 'his')

@@ -14,6 +14,8 @@ export const unnamed: Sieve = (context, quotation, source): Resolved | null => {
   const words = headWords(context, many ?? source)
   // “history says that”: news reports it, and nobody says it
   if (ABSTRACT_NOUNS.has(words.at(-1) ?? '') && context.tokens[source.to - 1]!.lower === words.at(-1)) return null
+  // “Q:”, “A:” name nobody
+  if (words.join(' ').length < 2) return null
   const type = typeOf(words)
   if (type === null) return null
   // “499 Harbor, a home for boats, announced”: who is apposed to what no list knows has a name. Better silent than wrong.
