@@ -1,5 +1,6 @@
 import { REFLEXIVES } from '../../lexicon/function-words.js'
 import { ABSTRACT_NOUNS } from '../../lexicon/sources.js'
+import { isFormOfAddress } from '../../lexicon/titles.js'
 import { type Reading, wordAt } from './reading.js'
 import type { Source } from './source.js'
 
@@ -13,6 +14,8 @@ export const canSpeak = (reading: Reading, source: Pick<Source, 'mention'>): boo
   const { from, to, form } = source.mention
   if (form === 'name') return true
   if (reading.genre === 'release' && isAbstract(reading, source)) return false
+  // “Mr. Do added”: a name taken for a verb
+  if (to - from === 1 && isFormOfAddress(wordAt(reading, from)) && /\.$/.test(wordAt(reading, from))) return false
   return to - from > 1 ? wordAt(reading, from) !== 'no' : !NOBODY.has(wordAt(reading, to - 1))
 }
 

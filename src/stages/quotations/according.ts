@@ -1,6 +1,6 @@
 import type { Phrase } from '../../document/layers.js'
 import type { TokenSpan } from '../../document/span.js'
-import { GROUP_NOUNS } from '../../lexicon/sources.js'
+import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../../lexicon/sources.js'
 import { isRoleHead } from '../../lexicon/titles.js'
 import { isWho } from './description.js'
 import { isPlausible } from './plausible.js'
@@ -101,7 +101,12 @@ const officerBehind = (reading: Reading, at: number, to: number): Source | null 
 const nounAt = (reading: Reading, at: number): Pick<Phrase, 'kind' | 'from' | 'to'> | undefined => {
   const [own, next] = [reading.phrases[reading.phraseAt[at] ?? -1], reading.phrases[reading.phraseAt[at + 1] ?? -1]]
   const isMisread = own?.kind === 'verb' && own.to === at + 1 && next?.kind === 'noun' && next.from === at + 1
-  return isMisread ? { kind: 'noun', from: at, to: next.to } : own
+  if (isMisread) return { kind: 'noun', from: at, to: next.to }
+  // “according to evidence presented at trial”
+  const { pos, lower } = reading.tokens[at] ?? { pos: 'X', lower: '' }
+  if (pos === 'VERB' && (DOCUMENT_NOUNS.has(lower) || GROUP_NOUNS.has(lower)))
+    return { kind: 'noun', from: at, to: at + 1 }
+  return own
 }
 
 const LONGEST_ROLE = 8

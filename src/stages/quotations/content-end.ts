@@ -20,7 +20,7 @@ export const contentTo = (reading: Reading, from: number, sentence: Sentence): n
     if (word === ',' && endsBehindComma(reading, at, last)) return at
     // “While Acme said that prices would rise, | its rival warned that …”
     if (word === ',' && contrasted && anotherReport(reading, at + 1, last)) return at
-    if (CONJUNCTIONS.has(word) && anotherReport(reading, at + 1, last))
+    if (CONJUNCTIONS.has(word) && (isAccording(reading, at + 1) || anotherReport(reading, at + 1, last)))
       return wordAt(reading, at - 1) === ',' ? at - 1 : at
     if (
       COORDINATORS.has(word) &&
@@ -31,6 +31,10 @@ export const contentTo = (reading: Reading, from: number, sentence: Sentence): n
   }
   return last
 }
+
+/** “data show that it works, but | according to the agency, …” */
+const isAccording = (reading: Reading, at: number): boolean =>
+  wordAt(reading, wordAt(reading, at) === ',' ? at + 1 : at) === 'according'
 
 /** The sentence's end without its full stop; a stop inside closing marks stays. */
 const lastToken = (reading: Reading, from: number, sentence: Sentence): number => {

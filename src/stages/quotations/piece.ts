@@ -107,8 +107,11 @@ const unclosed = (
   const to = attributionIn(tokens, pair.from, end)
   const own = { ...pair, to: to ?? end, end: tokens[(to ?? end) - 1]!.end, closed: to !== null }
   if (!inner) return [{ pair: own, index }]
-  return [
-    { pair: own, index },
-    { pair: { ...inner, carriesOn: to === null ? index : null }, index: again },
-  ]
+  // “(“Tides and Pumps, 2018), it is safe. “We are glad,” said Doe.” A title in a bracket is not carried on
+  const carriesOn = to === null && tokens[pair.from - 1]?.word !== '(' ? index : null
+  const chosen: Chosen[] = [{ pair: own, index }]
+  for (let at = again; (marks.pairs[at]?.depth ?? 0) > 0; at++)
+    if (marks.pairs[at]!.depth === 1 && marks.pairs[at]!.style === pair.style)
+      chosen.push({ pair: at === again ? { ...inner, carriesOn } : marks.pairs[at]!, index: at })
+  return chosen
 }

@@ -13,7 +13,7 @@ export const accordingTo = (reading: Reading, according: According): Report | nu
   if (!sentence) return null
   const { cue, source, from, to } = according
   const first = contentFrom(reading, sentence)
-  if (from <= first + 1) {
+  if (from <= first + 1 || opensClause(reading, from)) {
     const behind = behindSource(reading, to, sentence.to)
     if (!behind) return null
     const at = behind.content
@@ -32,6 +32,15 @@ export const accordingTo = (reading: Reading, according: According): Report | nu
   if (wordAt(reading, from - 1) !== ',' || !hasVerb(reading, first, from)) return null
   return report(reading, 'clause-according-to', 0.88, cue, source, [[first, from - 1]], 'assertion')
 }
+
+/** “It matters: | according to Doe, it works”, “It matters and, | according to Doe, it works” */
+const opensClause = (reading: Reading, from: number): boolean => {
+  const before = wordAt(reading, from - 1)
+  if (before === ':' || before === ';') return true
+  return CONJUNCTIONS.has(before === ',' ? wordAt(reading, from - 2) : before)
+}
+
+const CONJUNCTIONS = new Set(['and', 'but', 'because', 'while', 'although', 'since'])
 
 /** “Jane Doe, chair of the board, and John Roe, …” */
 const withOther = (reading: Reading, source: Source, { joined }: Behind): Source => {

@@ -22,8 +22,9 @@ export const loneQuotation = (
   const opens = piece.start - start < 2 || isAlone
   if (zone !== 'body' || !opens || piece.words < FEWEST_WORDS || !isWholeSpeech(piece)) return null
   if (!isAlone && piece.next === null) return null
-  if (before) return unattributed(reading, index, 'lone-quotation', 0.6, before.start)
   const person = personBefore(reading, piece.paragraph)
+  if (before && (before.start < piece.start || !person))
+    return unattributed(reading, index, 'lone-quotation', 0.6, before.start)
   return person
     ? { ...unattributed(reading, index, 'lone-quotation-named', 0.6), source: { ...person, form: 'name' } }
     : unattributed(reading, index, 'lone-quotation', 0.4)
