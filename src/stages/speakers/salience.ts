@@ -34,11 +34,13 @@ export const salient = (
     if (able.has(entity)) weights.set(entity, (weights.get(entity) ?? 0) + weight)
   }
   const here = sentenceAt(context, source.start)
+  const subjects: Subject[] = []
   let before: { readonly named: Named; readonly subject: boolean } | undefined
   for (const named of context.known.bodiesBefore(source.start)) {
     const joined: boolean = before?.subject === true && isJoined(context, before.named, named)
     const subject = joined || isSubject(context, named)
     before = { named, subject }
+    subjects.push({ entity: named.entity, subject })
     add(named.entity, subject ? SUBJECT : isRelated(context, named) ? RELATED : OTHER)
     if (subject && here - sentenceAt(context, named.start) === 1) add(named.entity, LAST_SUBJECT)
   }
@@ -52,7 +54,28 @@ export const salient = (
   const announcer = announcerOf(context, index)
   if (announcer !== undefined) add(announcer, ANNOUNCED)
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1])
-  return best && (!second || second[1] < best[1] * ALIKE) ? best[0] : undefined
+  if (!best) return undefined
+  const topic = topicSince(subjects, best[0])
+  if (topic !== undefined && able.has(topic)) return topic
+  return !second || second[1] < best[1] * ALIKE ? best[0] : undefined
+}
+
+/** Who was a subject twice or more since a body was named last: the text has come to talk of another. */
+const topicSince = (subjects: readonly Subject[], entity: number): number | undefined => {
+  const since = subjects
+    .slice(subjects.findLastIndex((one) => one.entity === entity) + 1)
+    .filter(({ subject }) => subject)
+  const [first] = since
+  return first && since.length >= TOPICAL && since.every((one) => one.entity === first.entity)
+    ? first.entity
+    : undefined
+}
+
+const TOPICAL = 2
+
+interface Subject {
+  readonly entity: number
+  readonly subject: boolean
 }
 
 /** The first body that announced something before a quotation. */
