@@ -50,6 +50,10 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
     // “mayors, | led by Doe |, urged”
     if (isParticiple(reading, segment.from) || wordAt(reading, segment.from + 1) === 'by') continue
     if (isAnswered(reading, segment.from)) continue
+    // “As | Jane Doe |, president of Acme, noted”; but “As president”
+    const clause = first === 'as' ? { ...segment, from: segment.from + 1 } : segment
+    const opener = first === 'as' && best ? headOf(reading, clause) : null
+    if (opener && isPerson(reading, opener)) return { ...opener, to: close + 1 }
     if (first === 'of' || ADVERBIAL.has(first) || /^\d+$/.test(first)) continue
     if (hasFiniteVerb(reading, segment)) break
     const source = headOf(reading, segment)
