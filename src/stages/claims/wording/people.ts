@@ -1,9 +1,7 @@
 import type { Entity } from '../../../document/layers.js'
 import { indexAt } from '../../../document/span.js'
-import { ARTICLES } from '../../../lexicon/function-words.js'
-import { isKinship, isRoleHead } from '../../../lexicon/titles.js'
 import type { Scene } from '../scene.js'
-import { ACCUSED, VICTIM } from './casting.js'
+import { isNamed, isNamelessSubject } from './nameless.js'
 
 // How many phrases back an antecedent is looked for.
 const REACH = 60
@@ -19,12 +17,20 @@ export interface Told {
 /** Who is meant: an entity, or the phrase that says it without a name (“the defendant”). */
 export type Person = { readonly entity: Entity } | { readonly phrase: number }
 
+/** Somebody whom no words of the text call again (“my daughter”): nobody else is meant. */
+type Unnamed = 'unnamed'
+
 /**
  * The person meant by “he” or “she” at a token, or null when it cannot be told. In the document’s own words the last
  * subject, else whoever is nearest; in reported speech its speaker, where nobody else was named in it; in somebody’s own
  * words who was named in them, else the one person that the text spoke of before.
  */
 export const personBefore = (scene: Scene, at: number, { quotation, gender }: Told): Person | null => {
+  const person = meantBy(scene, at, { quotation, gender })
+  return person === 'unnamed' ? null : person
+}
+
+const meantBy = (scene: Scene, at: number, { quotation, gender }: Told): Person | Unnamed | null => {
   const last = phraseBefore(scene, at)
   if (quotation === null) return told(scene, last, 0, -1, gender)
   const { kind, content } = scene.quotations[quotation]!
@@ -41,11 +47,7 @@ export const personBefore = (scene: Scene, at: number, { quotation, gender }: To
   return told(scene, first - 1, 0, -1, gender, speakers)
 }
 
-/** “Jane Doe”, not “the medical examiner”, who rarely speaks of himself. */
-const isNamed = ({ type, name }: Entity): boolean =>
-  type === 'person' && /^\p{Lu}/u.test(name) && !isRoleHead(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
-
-/** The last subject between two phrases that may be the person, else the nearest that is none. */
+/** The last subject between two phrases that may be the person, else the nearest person that is none. */
 const told = (
   scene: Scene,
   last: number,
@@ -53,16 +55,16 @@ const told = (
   speech: number,
   gender: Entity['gender'],
   not: readonly Entity[] = [],
-): Person | null => {
+): Person | Unnamed | null => {
   const { clauseOfSubject, entityOf, speechOf, phrases, tokens } = scene
   let nearest: Entity | null = null
   for (let index = last; index >= Math.max(first, last - REACH); index--) {
     if (phrases[index]!.kind === 'verb' || speechOf[index] !== speech) continue
     const entity = entityOf[index]
     const isSubject = clauseOfSubject[index]! >= 0
-    // “The defendant fled. He …”; “a nurse” is nobody to call him by.
-    if (!entity && isSubject && isHuman(scene, index) && mayBe(castOf(scene, index), gender))
-      return tokens[phrases[index]!.from]!.lower === 'the' ? { phrase: index } : null
+    // “The defendant fled. He …”; “a nurse” and “my daughter” are nobody to call him or her by.
+    if (isNamelessSubject(scene, index, gender))
+      return tokens[phrases[index]!.from]!.lower === 'the' ? { phrase: index } : 'unnamed'
     if (entity?.type !== 'person' || not.includes(entity) || !mayBe(entity, gender)) continue
     if (isSubject) return { entity }
     nearest ??= entity
@@ -72,14 +74,16 @@ const told = (
 
 /** The person of whom the text spoke shortly before, when there is only one that the pronoun fits. */
 const onlyPerson = (
-  { entityOf, phrases }: Scene,
+  scene: Scene,
   last: number,
   gender: Entity['gender'],
   speakers: readonly Entity[],
-): Person | null => {
+): Person | Unnamed | null => {
+  const { entityOf, phrases } = scene
   let only: Entity | null = null
   for (let index = last; index >= Math.max(0, last - NEAR); index--) {
     const entity = entityOf[index]
+    if (isNamelessSubject(scene, index, gender)) return 'unnamed'
     if (phrases[index]!.kind === 'verb' || entity?.type !== 'person' || speakers.includes(entity)) continue
     if (!mayBe(entity, gender) || entity === only) continue
     if (only) return null
@@ -88,25 +92,8 @@ const onlyPerson = (
   return only && { entity: only }
 }
 
-const mayBe = (entity: Entity | null, gender: Entity['gender']): boolean =>
-  !entity?.gender || !gender || entity.gender === gender
-
-/** Who “the defendant” or “the victim” is, as far as the text says. */
-const castOf = ({ phrases, tokens, casting }: Scene, index: number): Entity | null => {
-  const word = tokens[phrases[index]!.head]!.lower
-  return ACCUSED.has(word) ? casting.accused : VICTIM.has(word) ? casting.victim : null
-}
-
-/** “the defendant”, “a nurse” */
-const isHuman = ({ phrases, tokens }: Scene, index: number): boolean => {
-  const { from, to, head } = phrases[index]!
-  const word = tokens[head]!.lower
-  return (
-    to - from > 1 &&
-    ARTICLES.has(tokens[from]!.lower) &&
-    (isKinship(word) || isRoleHead(word) || ACCUSED.has(word) || VICTIM.has(word))
-  )
-}
+const mayBe = (entity: Entity, gender: Entity['gender']): boolean =>
+  !entity.gender || !gender || entity.gender === gender
 
 /** The names of the people meant by “they” at a token: “Jane Doe and John Roe”, shortly before; empty when nobody is. */
 export const peopleBefore = ({ phrases, entityOf, tokens }: Scene, at: number): string => {
