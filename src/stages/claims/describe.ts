@@ -33,7 +33,7 @@ export const describe = (
   const kind = kindWithin(scene, clause, from, to, quotation, verb, modal)
   const subject = clause === null ? null : statedSubject(scene, clause)
   const words = wordingOf(scene, candidate, within(times, from, to))
-  const unresolved = isUnresolved(words)
+  const unresolved = isUnresolved(scene, candidate, words)
   const worth = checkWorthiness(scene.classes, from, to, {
     kind,
     quantities: numbers,

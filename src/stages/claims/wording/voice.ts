@@ -1,5 +1,6 @@
 import type { Affiliation, Entity } from '../../../document/layers.js'
 import { indexAt, type Span } from '../../../document/span.js'
+import { isLegislator } from '../../../lexicon/titles.js'
 import type { Read, Scene } from '../scene.js'
 import { titled } from './titled.js'
 
@@ -96,16 +97,26 @@ const listed = (names: readonly string[]): string =>
 // A member speaks for a committee only when it speaks itself; a former office is spoken for no more.
 const COMMITTEE = /committee|caucus|commission|delegation|task force|council$/iu
 const FORMER = /^(?:former|formerly|ex-|past|retired)\b/iu
-// A member of a legislature says “we” of it, of a party or of the nation: which, cannot be told.
-const LEGISLATOR =
-  /\b(?:[Ss]enator|[Cc]ongress(?:wo)?man|Congressmember|Representative|[Aa]ssembly(?:wo)?man|Assemblymember|[Ll]awmaker)s?\b|^(?:Sen|Rep)\.?$/u
+/** “state senator”, “U.S. Representative”: says “we” of a chamber, of a party or of the nation; which, cannot be told. */
+const sitsInLegislature = (role: string): boolean =>
+  role.split(/[\s,/]+/u).some((word, at, words) => {
+    const lower = word.toLowerCase().replace(/s$/u, '')
+    if (!isLegislator(lower)) return false
+    // “sales representative”
+    return (
+      !SENT.test(lower) || (word !== word.toLowerCase() && (at === 0 || CHAMBERS.has(words[at - 1]!.toLowerCase())))
+    )
+  })
+
+const SENT = /^(?:rep|representative|delegate)\.?$/u
+const CHAMBERS: ReadonlySet<string> = new Set(['u.s.', 'us', 'states', 'state'])
 
 /** The organization that a person speaks for: the one the document is about before others, else the first. */
 const organizationOf = ({ speakers }: Read, held: readonly Affiliation[], main: Entity | null): string | null => {
   let first: string | null = null
   for (const { organization, organizationEntity, role } of held) {
     if (organization === null || COMMITTEE.test(organization) || FORMER.test(role ?? '')) continue
-    if (LEGISLATOR.test(role ?? '')) return null
+    if (sitsInLegislature(role ?? '')) return null
     const named = organizationEntity === null ? undefined : speakers.entities[organizationEntity]
     if (named && named === main) return named.name
     first ??= named?.name ?? organization
