@@ -45,10 +45,11 @@ export const verbGroups = (reading: Reading, known: (lower: string) => CueVerb |
   return result
 }
 
-// “pleaded guilty”, “found out that”: what looks like a reporting verb and is none.
+// “pleaded guilty”, “found out that”, “a thought leader”: what looks like a reporting verb and is none.
 const OTHERWISE = new Map([
   ['plead', new Set(['guilty', 'not', 'no', 'nolo', 'with'])],
   ['find', new Set(['out'])],
+  ['think', new Set(['leader', 'leaders', 'leadership', '-', 'provoking', 'process', 'experiment'])],
 ])
 
 /** Whether it is another verb, or a name that looks like one (“a new player, | Reflect, |”). */

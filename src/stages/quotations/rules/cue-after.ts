@@ -35,7 +35,7 @@ const inverted = (reading: Reading, cue: Cue, at: number, { stop, hasVerb: spoke
   if (['and', 'but'].includes(wordAt(reading, at - 1))) return null
   if (cue.from !== at && !(cue.from === at + 1 && reading.tokens[at]!.pos === 'ADV')) return null
   const behind = subjectAfter(reading, cue.to)
-  const source = behind && isPlausible(reading, behind) ? behind : null
+  const source = behind && canSpeak(reading, behind) && isPlausible(reading, behind) ? behind : null
   if (!source && (stop !== ',' || !spoken)) return null
   return attribute('cue-after-inverted', source ? 0.97 : 0.5, cue, source)
 }

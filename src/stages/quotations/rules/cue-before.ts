@@ -29,7 +29,11 @@ export const cueBefore: PieceRule = (reading, cues, index) => {
   // “a dinner called “Tides of Home””, “critics praised “Tides of Home””
   if (isOfThings(cue) && lead !== ',' && lead !== ':') return null
   if (!leadsIn(reading, cue, piece.from, lead)) return null
-  if (isTitleAt(reading, piece.from)) return null
+  if (
+    isTitleAt(reading, piece.from) ||
+    (WRITES.has(cue.lemma) && lead !== ',' && lead !== ':' && isTitled(reading, piece))
+  )
+    return null
   if (!piece.capital && lead !== ',' && lead !== ':') return null
   if (piece.words < 2 && lead !== ':' && gap > 1) return null
   const source = clauseSubject(reading, cue, contentFrom(reading, sentence)) ?? inverted(reading, cue, sentence.from)
@@ -56,6 +60,24 @@ const leadsIn = (reading: Reading, cue: Cue, at: number, lead: string): boolean 
   if (lead === ',') return at - cue.to === 1 || !hasVerb(reading, cue.to, at - 1)
   return lead === 'that' && at - cue.to === 1
 }
+
+/** “Doe wrote “The Long River””: every word of weight has a capital, and no sentence ends. */
+const isTitled = ({ tokens }: Reading, { from, to, stop }: Piece): boolean => {
+  if (stop !== '' && stop !== ',') return false
+  let words = 0
+  for (let at = from; at < to; at++) {
+    const { word, pos } = tokens[at]!
+    if (!/^\p{L}/u.test(word)) continue
+    if (!/^\p{Lu}/u.test(word) && !SMALL.has(pos)) return false
+    words++
+  }
+  return words > 1
+}
+
+// What takes a work as its object.
+const WRITES = new Set('write share read recite post begin finish offer explain describe reflect'.split(' '))
+
+const SMALL = new Set(['ADP', 'DET', 'CCONJ', 'PART', 'SCONJ'])
 
 const isQuoted = (reading: Reading, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if ((reading.pieceAt[at] ?? -1) >= 0) return true

@@ -38,8 +38,9 @@ const sentenceBefore = (reading: Reading, { from, paragraph }: Piece): Sentence 
 /** The person whom a sentence begins with, when it names nobody else. */
 const soleSubject = (reading: Reading, { from, to }: Sentence): Source | null => {
   const { clauses, phrases, names, nameAt } = reading
-  const main = clauses.slice(indexFrom(clauses, from)).find((clause) => clause.from < to && clause.kind === 'main')
-  const predicate = phrases[main?.predicate ?? -1]
+  let main = indexFrom(clauses, from)
+  while ((clauses[main]?.from ?? to) < to && clauses[main]!.kind !== 'main') main++
+  const predicate = (clauses[main]?.from ?? to) < to ? phrases[clauses[main]!.predicate ?? -1] : undefined
   const source = predicate && subjectBefore(reading, predicate.from, from)
   if (!source || !canSpeak(reading, source) || source.from > from + LATEST_SUBJECT) return null
   const { form, from: first } = source.mention
