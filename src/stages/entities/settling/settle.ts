@@ -9,6 +9,7 @@ import { firmSeries } from './firm-series.js'
 import { genericBody } from './generic-body.js'
 import { glued } from './glued.js'
 import { headOfName } from './head-of-name.js'
+import { headline } from './headline.js'
 import { jointSurnames } from './joint-surnames.js'
 import { listedCompany } from './listed-company.js'
 import { looseEnd } from './loose-end.js'
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
 /** What only all names of a text together can tell, in order. */
 const listRules: readonly ListRule[] = [
   glued,
+  headline,
   jointSurnames,
   possessed,
   twoBodies,

@@ -14,6 +14,11 @@ const PUBLIC_BODY = words('agency regulator watchdog')
 const INITIALS = words(
   'nasa fda epa sec fbi cdc osha usda noaa faa ftc fcc irs dhs doj dod hud nih cms dea atf ntsb nhtsa esa ema fema',
 )
+// “Labor Secretary Jane Doe”: what a minister is for.
+const PORTFOLIOS = words(
+  'labor labour treasury defense defence commerce education energy justice interior transportation transport agriculture ' +
+    'health housing veterans state finance environment home foreign',
+)
 const MOST_WORDS = 2
 
 /** “the company”, “the agency”, “the Commission”: a body named before, by its defined name, its kind, or its weight. */
@@ -51,4 +56,4 @@ const publicOf = (candidates: readonly number[], named: (entity: number) => stri
 
 /** “the company” is no department, court or service of a state. */
 const isPublic = (name: readonly string[]): boolean =>
-  name.some(isPublicBodyHead) || (name.length === 1 && INITIALS.has(name[0]!))
+  name.some(isPublicBodyHead) || (name.length === 1 && (INITIALS.has(name[0]!) || PORTFOLIOS.has(name[0]!)))

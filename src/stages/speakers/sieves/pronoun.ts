@@ -1,7 +1,8 @@
-import type { Entity } from '../../../document/layers.js'
+import type { Entity, Quotation } from '../../../document/layers.js'
 import { indexAt } from '../../../document/span.js'
 import { type Context, type Named, type Resolved, type Sieve, sentenceAt } from '../context.js'
 import { isIntroduced } from '../introduced.js'
+import { sentenceSubject } from '../sentence-subject.js'
 
 const GENDER: { readonly [pronoun: string]: Entity['gender'] } = {
   he: 'masculine',
@@ -15,16 +16,22 @@ const REACH = 12
 const MARGIN = 0.25
 
 /** “he”, “she”: the person of that gender who was talked of last, him who spoke before first of all. */
-export const pronoun: Sieve = (context, _quotation, source, index): Resolved | null => {
+export const pronoun: Sieve = (context, quotation, source, index): Resolved | null => {
   if (source.form !== 'pronoun') return null
   const word = context.text.slice(source.start, source.end).toLowerCase()
-  if (word in GENDER) return one(context, source.start, GENDER[word]!, index)
+  if (word in GENDER) return one(context, quotation, source.start, GENDER[word]!, index)
   if (word === 'they') return several(context, source.start, index)
   if (word === 'it') return body(context, source.start, index)
   return null
 }
 
-const one = (context: Context, at: number, gender: Entity['gender'], index: number): Resolved | null => {
+const one = (
+  context: Context,
+  quotation: Quotation,
+  at: number,
+  gender: Entity['gender'],
+  index: number,
+): Resolved | null => {
   const here = sentenceAt(context, at)
   const scores = new Map<number, number>()
   let nearest = -1
@@ -45,10 +52,25 @@ const one = (context: Context, at: number, gender: Entity['gender'], index: numb
   if (last !== undefined && before !== undefined && isContested(context, before, last, gender)) return null
   if (before !== undefined && isPossible(context, before, gender) && isNear(context, index, here))
     scores.set(before, (scores.get(before) ?? -2) + 2)
+  const stage = newcomer(context, quotation, at)
+  if (stage !== undefined && scores.has(stage)) scores.set(stage, scores.get(stage)! + ON_STAGE)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (!best || (second && best[1] - second[1] < MARGIN)) return null
   return { speakers: [best[0]], resolution: 'pronoun', confidence: second ? 0.85 : 0.92 }
 }
+
+/** Who takes the stage in the sentence before: “…,” said Jane Doe. | Ann Roe | shook her head. “No,” she said. */
+const newcomer = (context: Context, { cue, content }: Quotation, at: number): number | undefined => {
+  if (cue && GOING_ON.has(cue.lemma)) return undefined
+  const start = Math.min(at, content[0]!.start)
+  const here = sentenceAt(context, start)
+  const isFirst = context.tokens[context.sentences[here]?.from ?? -1]?.start === start
+  return sentenceSubject(context, isFirst ? here - 1 : here)?.entity
+}
+
+// “Ann Roe nodded. “And it is old,” she | added |”: who spoke before goes on.
+const GOING_ON = new Set(['add', 'continue', 'conclude', 'go', 'finish'])
+const ON_STAGE = 2.5
 
 /** “President Roe asked for money, and Jane Doe objected. She …”: who spoke may be a woman, who was named last is one. */
 const isContested = (context: Context, spoke: number, named: number, gender: Entity['gender']): boolean =>
