@@ -47,8 +47,10 @@ export const accordingsOf = (reading: Reading): According[] => {
     if (!english || zone === 'navigation' || zone === 'contact') return
     const to = cueEnd(reading, at)
     if (to < 0) return
-    const source = sourceAt(reading, to, sentenceOf(reading, at)?.to ?? to)
-    if (!source) return
+    const limit = sentenceOf(reading, at)?.to ?? to
+    const first = sourceAt(reading, to, limit)
+    if (!first) return
+    const source = withAnother(reading, first, limit)
     // “as noted by a drop in prices”
     if (wordAt(reading, to - 1) === 'by' && !isPlausible(reading, source)) return
     const lemma = lower === 'according' ? 'according to' : `as ${wordAt(reading, at + 1)}`
@@ -107,6 +109,19 @@ const nounAt = (reading: Reading, at: number): Pick<Phrase, 'kind' | 'from' | 't
   if (pos === 'VERB' && (DOCUMENT_NOUNS.has(lower) || GROUP_NOUNS.has(lower)))
     return { kind: 'noun', from: at, to: at + 1 }
   return own
+}
+
+/** “according to the Coast Guard | and the Navy |, …”, “the agency | and its partners |”: both when they are of one form. */
+const withAnother = (reading: Reading, left: Source, limit: number): Source => {
+  const at = left.to + 1
+  const noun = reading.phrases[reading.phraseAt[at] ?? -1]
+  const name = reading.names[reading.nameAt[wordAt(reading, at) === 'the' ? at + 1 : at] ?? -1]
+  if (wordAt(reading, left.to) !== 'and' || noun?.kind !== 'noun' || noun.from !== at) return left
+  const to = Math.max(noun.to, name?.to ?? 0)
+  if (to > limit || !CLOSES.has(wordAt(reading, to)) || left.mention.form === 'pronoun') return left
+  const { form } = mentionOf(reading, { from: at, to }, to)
+  if (form !== left.mention.form) return left
+  return { mention: { ...stretch(reading.tokens, left.mention.from, to), form }, from: left.from, to }
 }
 
 const LONGEST_ROLE = 8
