@@ -138,13 +138,15 @@ const isParticiple = (reading: Reading, at: number): boolean =>
   wordAt(reading, at).endsWith('ing') &&
   wordAt(reading, at + 1) === reading.tokens[at + 1]?.word
 
-/** “blades for offshore | wind | turbines”: no verb stands in its base form behind a preposition. */
+/** “blades for offshore | wind | turbines”, “this | grant |”: no verb stands in its base form behind these. */
 const isModifier = (reading: Reading, at: number): boolean => {
   if (reading.tokens[at]!.lemma !== wordAt(reading, at)) return false
   let before = at - 1
   while (reading.tokens[before]?.pos === 'ADV') before--
-  return reading.tokens[before]?.pos === 'ADP'
+  return BEFORE_NOUNS.has(reading.tokens[before]?.pos ?? 'X') || ['this', 'each'].includes(wordAt(reading, before))
 }
+
+const BEFORE_NOUNS = new Set(['ADP', 'DET', 'ADJ', 'PROPN'])
 
 /** The first noun phrase of a segment (or several joined ones), up to its own name when that comes with a title. */
 const headOf = (reading: Reading, { from, to }: Segment): Source | null => {

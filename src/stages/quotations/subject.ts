@@ -64,7 +64,9 @@ const behindAdjuncts = (reading: Reading, verb: number, floor: number): number =
   for (;;) {
     const word = wordAt(reading, to - 1)
     if (to - 1 < floor) return to
-    if (BETWEEN_SUBJECT_AND_VERB.has(word) || reading.tokens[to - 1]!.pos === 'ADV') {
+    // “the nine mayors | all | said”
+    const floats = (word === 'all' || word === 'each') && to - 2 >= floor && reading.tokens[to - 2]!.pos !== 'PUNCT'
+    if (floats || BETWEEN_SUBJECT_AND_VERB.has(word) || reading.tokens[to - 1]!.pos === 'ADV') {
       to--
       if (wordAt(reading, to - 1) === 'on' && BETWEEN_SUBJECT_AND_VERB.has(word)) to--
     } else if (word === ']') {

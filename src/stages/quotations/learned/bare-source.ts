@@ -2,6 +2,7 @@ import type { Mention } from '../../../document/layers.js'
 import { REFLEXIVES } from '../../../lexicon/function-words.js'
 import { type Reading, sentenceOf, stretch, wordAt } from '../reading.js'
 import { endingAt } from '../source.js'
+import { DAYS } from '../time-words.js'
 
 /** What stands for the noun in front of it. */
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which'])
@@ -13,7 +14,7 @@ export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which'])
 export const bareSource = (reading: Reading, from: number, to: number): Mention | null => {
   let first = from
   let last = to
-  while (last > first + 1 && reading.tokens[last - 1]!.pos === 'PUNCT') last--
+  while (last > first + 1 && (reading.tokens[last - 1]!.pos === 'PUNCT' || DAYS.has(wordAt(reading, last - 1)))) last--
   while (first < last - 1 && reading.tokens[first]!.pos === 'PUNCT') first++
   const end = beforeAppositive(reading, first, last)
   if (end === first + 1 && REFLEXIVES.has(wordAt(reading, first)))

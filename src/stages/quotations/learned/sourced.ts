@@ -1,5 +1,6 @@
 import type { Span } from '../../../document/span.js'
 import { type Reading, wordAt } from '../reading.js'
+import { DAYS } from '../time-words.js'
 import { bareSource, RELATIVES } from './bare-source.js'
 import type { FrameReader } from './frame.js'
 import type { Found } from './respanned.js'
@@ -18,6 +19,8 @@ export const sourced = <T extends Found>(
   if (!cue || !source) return { ...one, sourcePhrase: null }
   const [from, to] = inTokens(reading, cue)
   const { source: read } = frames.read(from, to)
+  // “Jane Doe (Ward 6) | today | called”
+  if (read && read[1] - read[0] === 1 && DAYS.has(wordAt(reading, read[0]))) return { ...one, sourcePhrase: null }
   if (!read) {
     const end = withRelative(reading, source.to, from)
     return { ...one, sourcePhrase: end > source.to ? bareSpan(reading, source.from, end) : null }
