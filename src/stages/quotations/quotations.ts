@@ -5,6 +5,7 @@ import { defineStage } from '../stage.js'
 import { isOwnVoice } from './able.js'
 import { accordingsOf } from './according.js'
 import type { Attribution, Cues, PieceRule } from './attribution.js'
+import type { Spoken } from './bridge.js'
 import { carriedOn } from './carried-on.js'
 import { verbGroups } from './cue.js'
 import { cuesOf } from './cues-of.js'
@@ -181,16 +182,20 @@ const withFollowOns = (reading: Reading, found: readonly (Utterance | Report)[])
   )
   const result = [...found]
   let next = 0
-  let before: { start: number; end: number } | undefined
+  let before: Spoken | undefined
   const sole = soleVoice(reading, found)
   const pass = (one: Utterance | Report): void => {
     const end = Math.max(one.content.at(-1)!.end, attributionEnd(reading, one))
-    if (!before || end >= before.end) before = { start: one.content[0]!.start, end }
+    const inherits = 'followsAt' in one && one.followsAt !== undefined
+    const source = one.source ?? (inherits ? (before?.source ?? null) : null)
+    if (!before || end >= before.end) before = { start: one.content[0]!.start, end, source }
   }
   reading.pieces.forEach((piece, index) => {
     while (next < found.length && found[next]!.content[0]!.start <= piece.start) pass(found[next++]!)
     if (piece.previous !== null || taken.overlaps([piece])) return
-    const utterance = followOn(reading, index, before) ?? loneQuotation(reading, index, sole)
+    const after = followOn(reading, index, before) ?? loneQuotation(reading, index, sole)
+    const isOpen = after?.rule === 'uncued' && reading.genre !== 'news'
+    const utterance = isOpen ? (uncued(reading, index) ?? after) : after
     if (!utterance || taken.overlaps(utterance.content)) return
     result.push(utterance)
     taken.add(utterance.content)

@@ -1,4 +1,5 @@
 import type { Span } from '../../../document/span.js'
+import { bridgeTo, type Spoken } from '../bridge.js'
 import type { Piece } from '../piece.js'
 import type { Reading } from '../reading.js'
 import { isWholeSpeech, unattributed } from '../unattributed.js'
@@ -9,9 +10,10 @@ const SENTENCES_BETWEEN = 2
 
 /**
  * Whole sentences in quote marks without a source of their own, behind other words of the same speaker: later in the
- * paragraph, or at the start of the next one when this one ended with them.
+ * paragraph, or at the start of the next one when this one ended with them. Where the text between has gone over to
+ * somebody else, nobody is named.
  */
-export const followOn = (reading: Reading, index: number, before: Span | undefined): Utterance | null => {
+export const followOn = (reading: Reading, index: number, before: Spoken | undefined): Utterance | null => {
   const piece = reading.pieces[index]!
   if (!before || !isWholeSpeech(piece)) return null
   const paragraph = reading.paragraphs[piece.paragraph]!
@@ -22,9 +24,12 @@ export const followOn = (reading: Reading, index: number, before: Span | undefin
       : !endsParagraphBefore(reading, before, piece)
   )
     return null
-  return inside
+  if (!inside) return unattributed(reading, index, 'follow-on-paragraph', 0.75, before.start)
+  const bridge = bridgeTo(reading, before, piece)
+  if (bridge === 'no speech') return null
+  return bridge === 'same'
     ? unattributed(reading, index, 'follow-on-in-paragraph', 0.85, before.start)
-    : unattributed(reading, index, 'follow-on-paragraph', 0.75, before.start)
+    : unattributed(reading, index, 'uncued', 0.4)
 }
 
 const sentencesBetween = (reading: Reading, from: number, to: number): number => {

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../../document/layers.js'
 import { canSpeak } from '../able.js'
-import { indexFrom, within } from '../order.js'
+import { mainSubject } from '../main-subject.js'
+import { within } from '../order.js'
 import type { Piece } from '../piece.js'
 import type { Reading } from '../reading.js'
 import type { Source } from '../source.js'
-import { subjectBefore } from '../subject.js'
 import { isWholeSpeech, unattributed } from '../unattributed.js'
 import type { Utterance } from '../utterance.js'
 
@@ -37,11 +37,8 @@ const sentenceBefore = (reading: Reading, { from, paragraph }: Piece): Sentence 
 
 /** The person whom a sentence begins with, when it names nobody else. */
 const soleSubject = (reading: Reading, { from, to }: Sentence): Source | null => {
-  const { clauses, phrases, names, nameAt } = reading
-  let main = indexFrom(clauses, from)
-  while ((clauses[main]?.from ?? to) < to && clauses[main]!.kind !== 'main') main++
-  const predicate = (clauses[main]?.from ?? to) < to ? phrases[clauses[main]!.predicate ?? -1] : undefined
-  const source = predicate && subjectBefore(reading, predicate.from, from)
+  const { names, nameAt } = reading
+  const source = mainSubject(reading, { from, to })
   if (!source || !canSpeak(reading, source) || source.from > from + LATEST_SUBJECT) return null
   const { form, from: first } = source.mention
   const own = names[nameAt[first] ?? -1]
