@@ -14,6 +14,7 @@ const CAST: readonly { type: Entity['type']; names: readonly string[]; gender: E
   { type: 'person', names: ['Jane Doe', 'Doe'], gender: 'feminine' },
   { type: 'person', names: ['John Roe', 'Roe'], gender: 'masculine' },
   { type: 'organization', names: ['Northwind Pumps', 'Northwind'], gender: null },
+  { type: 'person', names: ['Grant Moe'], gender: 'masculine' },
 ]
 const DATE = '2024-05-15'
 

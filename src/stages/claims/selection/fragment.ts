@@ -12,13 +12,15 @@ export const isFragment = (scene: Scene, at: number): boolean => {
 
 /** “Doe | Joins | Northwind as Director”: inside a sentence, verbs have no capital. */
 const isHeaded = (scene: Scene, at: number): boolean => {
-  const { clauses, phrases, tokens, sentences } = scene
+  const { clauses, phrases, tokens, sentences, inName } = scene
   const { kind, predicate, sentence, from } = clauses[at]!
   // “Northwind Pumps Inc.”, “For one student from Norland.”: no verb
   if (predicate === null) return kind === 'main'
   if (kind === 'main' && isBuilt(scene, at)) return true
   const { head, from: first } = phrases[predicate]!
   const { word, pos } = tokens[head]!
+  // “…, and | Grant Doe”: no verb either
+  if (kind === 'coordinate' && inName[head] === 1) return true
   if (pos === 'AUX' || first === sentences[sentence]!.from) return false
   const isCapital = word[0] !== word[0]!.toLowerCase() && word !== word.toUpperCase()
   if (first === from && kind !== 'participle') return false

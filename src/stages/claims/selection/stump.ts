@@ -6,20 +6,28 @@ const OPENERS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', '
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'of', 'for', 'with', 'at', 'on', 'by', 'from', 'to'])
 // What they bring depends on a clause that must follow behind a comma.
 const CONDITIONS: ReadonlySet<string> = new Set('when if while whether because unless although though until'.split(' '))
+// Behind them a subject is missing: “Is the first time that …”. “May 5 was warm” is a sentence.
+const FINITE: ReadonlySet<string> = new Set(
+  'is are was were has have had does did do will would can could should must might said says'.split(' '),
+)
 // No sentence ends with them: what they announce was cut off.
 const DANGLING: ReadonlySet<string> = new Set(
   `a an the and or nor but than of its their our your his my whose which because although though while if unless would could
   should must might including to`.split(/\s+/u),
 )
 
-/** “2027 is.”, “In which a blade is cast.”, “How it works.”, “To build a bridge.”: too short, cut off, or no sentence. */
+/** “2027 is.”, “In which a blade is cast.”, “Is a blade.”, “To build a bridge.”: too short, cut off, or no sentence. */
 export const isStump = ({ text }: Pick<Claim, 'text'>): boolean => {
   const end = text.indexOf(' ')
   const next = text.indexOf(' ', end + 1)
   // Fewer than three words.
   if (end < 0 || next < 0) return true
   const first = text.slice(0, end).toLowerCase()
-  if (OPENERS.has(first) || (PREPOSITIONS.has(first) && OPENERS.has(text.slice(end + 1, next).toLowerCase())))
+  if (
+    OPENERS.has(first) ||
+    FINITE.has(first) ||
+    (PREPOSITIONS.has(first) && OPENERS.has(text.slice(end + 1, next).toLowerCase()))
+  )
     return true
   const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
   if (DANGLING.has(last.replace(/[^a-z]+$/u, ''))) return true

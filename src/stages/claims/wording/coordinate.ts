@@ -5,6 +5,7 @@ import { disagrees } from './agreement.js'
 import { agreement, body, inOrder, subjectSpan, subjectWords, type Wording } from './body.js'
 import { behindConnector } from './connectors.js'
 import { rendered } from './edits.js'
+import { hasOwnSubject } from './own-subject.js'
 import { listedMeans } from './participle.js'
 import { references } from './resolve.js'
 import { sharedAuxiliary } from './shared-auxiliary.js'
@@ -21,10 +22,11 @@ export const coordinateWords = (wording: Wording): string => {
   if (means !== '') return means
   const help = helpWords(wording)
   if (help !== '') return `${help} ${body(wording, from, from)}`
+  const span = subjectSpan(scene, clause)
+  if (hasOwnSubject(scene, clause, from, span?.plural === true)) return body(wording, from, first)
   const frame = frameWords(wording)
   const subject = subjectWords(wording, clause)
   const auxiliary = sharedAuxiliary(scene, clause)
-  const span = subjectSpan(scene, clause)
   if (span?.plural && auxiliary === '' && disagrees(scene.tokens[first]!, true)) return ''
   const extra = first === head && auxiliary === '' ? agreement(wording, head) : []
   return [frame, subject, auxiliary, body(wording, from, from, extra)].filter(Boolean).join(' ')
