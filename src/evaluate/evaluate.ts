@@ -12,6 +12,8 @@ import { readGold } from './read-gold.js'
 export interface Options {
   /** A file of records, one a line, to score; without it the gold texts are extracted afresh. */
   readonly predictions?: string | undefined
+  /** Leaves out quotations that are less sure, from 0 to 1, of texts extracted afresh. */
+  readonly minConfidence?: number
   /** How many mistakes of each kind are written down. */
   readonly mistakes?: number
 }
@@ -20,11 +22,14 @@ export interface Options {
  * Scores against gold files: quotations and what belongs to them, claims and entities, each where the gold has them.
  * @throws {InputError} when a gold or prediction file is not what it should be
  */
-export const evaluate = async (goldPaths: readonly string[], { predictions, mistakes = 0 }: Options = {}) => {
+export const evaluate = async (
+  goldPaths: readonly string[],
+  { predictions, minConfidence = 0, mistakes = 0 }: Options = {},
+) => {
   const quotations = new QuotationScores(mistakes)
   const claims = new ClaimScores(mistakes)
   const entities = new EntityScores()
-  const predict = predictions === undefined ? extracting() : await reading(predictions)
+  const predict = predictions === undefined ? extracting(minConfidence) : await reading(predictions)
   for (const path of goldPaths)
     for await (const gold of readGold(path)) {
       const prediction = predict(gold)
@@ -45,8 +50,8 @@ export type Evaluation = Awaited<ReturnType<typeof evaluate>>
 
 type Predict = (gold: Gold) => Prediction | undefined
 
-const extracting = (): Predict => {
-  const pipeline = createPipeline()
+const extracting = (minConfidence: number): Predict => {
+  const pipeline = createPipeline(undefined, { minConfidence })
   return ({ id, text, title, date }) =>
     pipeline.extract(articleFrom(text, { id, title: title ?? null, publishedAt: date ?? null }))
 }

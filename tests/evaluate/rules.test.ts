@@ -84,3 +84,17 @@ test('evaluate --rules prints them as a table, and with --json as an object', as
   expect(Object.keys(rules.stages)).toEqual(['quotations', 'speakers', 'affiliations'])
   expect(JSON.parse((await onrecord(['evaluate', file, '--json'])).out)).not.toHaveProperty('rules')
 })
+
+test('what is less sure than asked for is left out', async () => {
+  const { quotations } = await evaluate([fileOf(true)], { minConfidence: 1 })
+  expect(quotations.detection.all.predicted).toBe(0)
+  const { code, err } = await onrecord([
+    'evaluate',
+    fileOf(true),
+    '--predictions',
+    'records.ndjson',
+    '--min-confidence',
+    '0.9',
+  ])
+  expect([code, err]).toEqual([1, expect.stringContaining('extract the records of --predictions with it')])
+})
