@@ -1,6 +1,6 @@
 import { ARTICLES } from '../../../lexicon/function-words.js'
 import { isRoleHead } from '../../../lexicon/titles.js'
-import { canSpeak } from '../able.js'
+import { canSpeak, isOwnVoice } from '../able.js'
 import { type Attribution, attribute, type PieceRule } from '../attribution.js'
 import { type Cue, isOfThings } from '../cue.js'
 import { subjectAfter } from '../inverted.js'
@@ -21,6 +21,7 @@ const BETWEEN = new Set(['–', '—', '-', '--', ',', 'and', 'as', 'but'])
 export const cueAfter: PieceRule = (reading, cues, index) => {
   const piece = reading.pieces[index]!
   if (!piece.closed || (piece.stop === '' && piece.words < FEWEST_WORDS)) return null
+  if (endsClauseBefore(reading, piece)) return null
   const at = BETWEEN.has(wordAt(reading, piece.to)) ? piece.to + 1 : piece.to
   const cue = firstFrom(cues.verbs, at)
   // “the book “Tides” Doe called her best”, “the ferry “Old Mary.” Critics praised it.”
@@ -28,6 +29,16 @@ export const cueAfter: PieceRule = (reading, cues, index) => {
   if (!cue || cue.participle || cue.from - at > LONGEST_SUBJECT || !sameRun(reading, piece.to, cue.from)) return null
   return inverted(reading, cue, at, piece) ?? plain(reading, cue, at, piece)
 }
+
+/** “Doe hoped for | “a miracle in the spring.””: a full stop in the marks ends a clause begun before them. */
+const endsClauseBefore = (reading: Reading, { from, stop, sentence }: Piece): boolean => {
+  if (!/^[.!?…]$/.test(stop)) return false
+  const isSame = reading.sentenceAt[from - 1] === sentence
+  return isSame && (stop === '.' ? /^(?:[\p{L}\p{N}’'-]+|[,:])$/u : /^\p{L}+$/u).test(wordAt(reading, from - 1))
+}
+
+// “It is late.” Roe agreed: with what somebody else has said.
+const RESPONDS = new Set(['agree', 'concur', 'reply', 'respond', 'answer', 'retort', 'counter'])
 
 /** “A,” said Doe. */
 const inverted = (reading: Reading, cue: Cue, at: number, { stop, hasVerb: spoken }: Piece): Attribution | null => {
@@ -41,11 +52,13 @@ const inverted = (reading: Reading, cue: Cue, at: number, { stop, hasVerb: spoke
 }
 
 /** “A,” Doe said. Behind a full stop only a bare “Doe said.”, for “Doe said that …” begins something new there. */
-const plain = (reading: Reading, cue: Cue, at: number, { from, stop }: Piece): Attribution | null => {
+const plain = (reading: Reading, cue: Cue, at: number, piece: Piece): Attribution | null => {
+  const { from, stop } = piece
   const source = titled(reading, cue, at) ?? subjectBefore(reading, cue.from, at)
   // “an “Ice for All” company, today announced”: the marks stand in the middle of a noun phrase
   if (stop === '' && source?.mention.form === 'nominal' && ARTICLES.has(wordAt(reading, from - 1))) return null
   if (!source || source.from > at + 2 || !canSpeak(reading, source)) return null
+  if (stop === '.' && (isOwnVoice(reading, source) || RESPONDS.has(cue.lemma))) return null
   const behind = wordAt(reading, cue.to)
   if (stop === '.' && !['.', ',', ':', ''].includes(behind) && reading.pieceAt[cue.to] === -1) return null
   if (stop === '.' && [',', ':'].includes(behind) && (reading.pieceAt[cue.to + 1] ?? -1) >= 0) return null
