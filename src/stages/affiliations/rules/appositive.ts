@@ -28,6 +28,8 @@ export const appositive = (scene: Scene, name: Named, behind: number): Found[] =
 }
 
 const inBrackets = (scene: Scene, name: Named): Found[] => {
+  // “(D-MD)” is no doctor
+  if (/^[dri]$/u.test(lowerAt(scene, name.to + 1)) && /^[-–]$/u.test(lowerAt(scene, name.to + 2))) return []
   const titles = titlesAt(scene, name.to + 1)
   const last = titles.at(-1)
   return last && lowerAt(scene, last.to) === ')' ? foundIn(scene, name, titles, 'appositive') : []

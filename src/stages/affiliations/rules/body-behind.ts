@@ -16,6 +16,8 @@ export const bodyBehind = (scene: Scene, name: Named, behind: number): Found[] =
   const at = comma ? behind + 1 : behind
   const preposition = BELONGING.has(lowerAt(scene, at))
   if ((!comma && !preposition) || !runsOn(scene, at)) return []
+  // “Jane Doe, 54, of Hartmoor”: where she lives
+  if (comma && preposition && /^\d{1,3}$/u.test(lowerAt(scene, behind - 1))) return []
   const body = organizationAt(scene, preposition ? at + 1 : at)
   if (!body || (body.nominal && body.entity === null) || !runsOn(scene, body.from)) return []
   if (!preposition && (!isSetOff(scene, body) || titleAt(scene, at))) return []

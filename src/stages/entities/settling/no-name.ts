@@ -9,6 +9,8 @@ export const noName: Rule = (name, { text, tokens }) => {
     return null
   const written = text.slice(name.start, name.end)
   if (BILL.test(written) || HOLIDAYS.has(written.toLowerCase())) return null
+  // “U. S. Senator”
+  if (name.type === 'person' && /^(?:\p{Lu}\.\s?)+$/u.test(written)) return null
   for (let at = name.from; at < name.to; at++) if (!isAddition(tokens[at]!)) return name
   return null
 }
