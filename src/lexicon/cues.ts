@@ -50,10 +50,14 @@ add('commitment', ['promise', 'clause', 'quote'], 'promise pledge vow')
 add('assertion', ['as'], 'identify')
 add('evaluation', ['quote'], 'praise applaud commend thank celebrate enthuse gush welcome criticize condemn')
 add(
+  'assertion',
+  ['quote'],
+  'continue begin exclaim reflect laugh sigh interject retort summarize share muse concur finish agree',
+)
+add(
   'other',
   ['quote'],
-  'continue begin exclaim shout yell cry scream whisper murmur mutter chant read reflect laugh sigh snap interject ' +
-    'retort recite echo summarize share press marvel muse plead scoff concur offer think believe finish agree put',
+  'shout yell cry scream whisper murmur mutter chant read snap recite echo press marvel offer plead scoff think believe put',
 )
 
 const IRREGULAR: { readonly [lemma: string]: string } = {
