@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const BEFORE_NAMES: ReadonlySet<string> = words(`
   mr mrs ms mx messrs dr drs prof profs sen sens rep reps gov govs lt ltc lcdr col gen sgt ssgt msgt capt cpt maj cpl
   adm radm vadm cmdr cdr pfc pvt hon rev revs pres supt dist atty attys det insp brig asst assoc dep treas sec amb cong
-  del comm commr mgr msgr sr sra mme mlle st sts mt mts ft pt rt dir chf`)
+  del comm commr mgr msgr fr sr sra mme mlle st sts mt mts ft pt rt dir chf`)
 
 /** A number follows; before anything else their full stop ends the sentence. */
 export const BEFORE_NUMBERS: ReadonlySet<string> = words(

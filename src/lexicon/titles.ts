@@ -47,7 +47,7 @@ const ROLE_ACRONYMS = words(`
 
 /** Titles that are cut short before a name ("Rep. Jane Doe"). */
 const ROLE_ABBREVIATIONS = words(`
-  rep reps sen sens gov govs prof profs rev lt ltc gen col maj capt cpt sgt cmdr cdr adm det insp supt amb atty asst del cong pres
+  rep reps sen sens gov govs prof profs rev revd fr msgr lt ltc gen col maj capt cpt sgt cmdr cdr adm det insp supt amb atty asst del cong pres
   comdr ssgt brig pvt cpl
 `)
 
@@ -126,7 +126,7 @@ const HONORIFICS = words(`
 
 /** Forms of address that are a calling as well: dropped from a name, yet a role where no other is stated. */
 const CALLINGS = words(`
-  dr doctor prof professor profs rev reverend revd fr father sister brother pastor rabbi imam bishop archbishop cardinal pope
+  dr doctor prof professor profs rev reverend revd fr msgr monsignor father sister brother pastor rabbi imam bishop archbishop cardinal pope
   judge justice hon honorable sheikh sheik prince princess king queen
 `)
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../document/layers.js'
+import { isTitlePrefix } from '../../../lexicon/titles.js'
 import type { Attribution, PieceRule } from '../attribution.js'
 import type { Piece } from '../piece.js'
 import { type Reading, stretch, wordAt } from '../reading.js'
@@ -12,8 +13,8 @@ const FEWEST_WORDS = 4
 /** A signature under or behind quoted words: “A.” — Jane Doe, CEO. Or a line of its own: Jane Doe, President of Acme. */
 export const signature: PieceRule = (reading, _cues, index) => {
   const piece = reading.pieces[index]!
-  if (piece.words < FEWEST_WORDS || piece.stop === ',') return null
   const dash = DASHES.has(wordAt(reading, piece.to))
+  if (piece.stop === ',' || (piece.words < FEWEST_WORDS && !(dash && isShort(reading, piece)))) return null
   if (dash) return signedAt(reading, piece.to + 1, 'dash-signature', 0.95, piece.to)
   const inline = signedInline(reading, piece)
   if (inline) return inline
@@ -31,6 +32,12 @@ export const signature: PieceRule = (reading, _cues, index) => {
     ? signedAt(reading, next, 'dash-signature', 0.93, piece.to)
     : signedAt(reading, next, 'line-signature', 0.93)
 }
+
+const FEWEST_SIGNED = 2
+
+/** “A brilliant curator.” – Jane Doe: a few words with a full stop, and a person right behind the dash. */
+const isShort = ({ names, nameAt }: Reading, { words, stop, capital, to }: Piece): boolean =>
+  words >= FEWEST_SIGNED && capital && /^[.!?]$/.test(stop) && names[nameAt[to + 1] ?? -1]?.type === 'person'
 
 /** “Our star is a prize for all.” Jane Doe, chef of Harbor Mills. Name, title, end of the paragraph or of the sentence. */
 const signedInline = (reading: Reading, piece: Piece): Attribution | null => {
@@ -57,6 +64,9 @@ const signedAt = (
   dash?: number,
 ): Attribution | null => {
   const paragraph = reading.tokens[at]?.paragraph
+  // “Tides Lost” – In the harbor where Captain Doe landed: a title, and what it is about
+  if (['ADP', 'SCONJ', 'ADV', 'CCONJ'].includes(reading.tokens[at]?.pos ?? '') && !(reading.nameAt[at]! >= 0))
+    return null
   for (let place = at; place < at + LONGEST; place++) {
     const token = reading.tokens[place]
     if (!token || token.paragraph !== paragraph || (reading.pieceAt[place] ?? -1) >= 0) return null
@@ -72,6 +82,8 @@ const signedAt = (
       const mark = dash === undefined ? {} : { mark: stretch(reading.tokens, dash, dash + 1) }
       return { rule, confidence, cue: null, ...mark, source, act: 'assertion', from: at, to: name.to }
     }
+    // “– Rev. Jane Doe”
+    if (token.word === '.' && isTitlePrefix(wordAt(reading, place - 1))) continue
     if (/^[.!?;:]$/.test(token.word) || (token.pos === 'VERB' && !isTitleVerb(reading, place)) || token.pos === 'PRON')
       return null
   }
