@@ -9,6 +9,7 @@ import { framedWords } from './framed.js'
 import { nominalWords } from './nominal.js'
 import { participleWords } from './participle.js'
 import { achievedWords, askedWords } from './purpose.js'
+import { quoted } from './quoted.js'
 import { relativeWords } from './relative.js'
 import { statedSubject } from './subject.js'
 import { voiceOf } from './voice.js'
@@ -65,16 +66,6 @@ const plainWords = (wording: Wording, predicate: number): string => {
 }
 
 const EDGE: ReadonlySet<string> = new Set(' \t\n,;:—–-')
-
-const MARK = /[“”]/u
-
-/** “Deep Water” is new: a quote mark whose other was at the edge of the claim gets it back. */
-const quoted = (words: string): string => {
-  if (!MARK.test(words)) return words
-  const [opening, closing] = [words.indexOf('“'), words.indexOf('”')]
-  if (closing >= 0 && (opening < 0 || closing < opening)) return `“${words}`
-  return words.lastIndexOf('“') > words.lastIndexOf('”') ? `${words}”` : words
-}
 
 /** A sentence: capital first, full stop last, no comma left over at its ends. */
 const punctuated = (sentence: string): string => {
