@@ -1,12 +1,14 @@
 import { frameOf } from './frame.js'
 import type { Scene } from './scene.js'
 import { leadsIn } from './selection/standing.js'
+import { swallowsMain } from './selection/swallowing.js'
 import { statedSubject } from './wording/subject.js'
 
 /** The tokens that say a clause without the claims of their own at its edges; null when nothing is left. */
 export const stretchOf = (scene: Scene, at: number, own: readonly boolean[]): [number, number] | null => {
   const clause = scene.clauses[at]!
   let { from, to } = clause
+  if (swallowsMain(scene, at)) from = scene.sentences[clause.sentence]!.from
   for (const child of scene.children[at]!) {
     const { kind, to: last } = scene.clauses[child]!
     if (kind === 'coordinate' && !own[child] && last > to) to = last

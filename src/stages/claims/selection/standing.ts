@@ -9,6 +9,7 @@ import { isImperative } from './imperative.js'
 import { isQuestion } from './question.js'
 import { isRole } from './role.js'
 import { isWhole } from './shared-object.js'
+import { swallowsMain } from './swallowing.js'
 
 type Rule = (scene: Scene, clause: number) => boolean
 
@@ -74,7 +75,7 @@ const mayStand = (scene: Scene, at: number): boolean => {
           isFeeling(scene, clause.parent))
       )
     case 'relative':
-      return isSetOff(scene, at)
+      return isSetOff(scene, at) || swallowsMain(scene, at)
     case 'participle':
       return isSetOff(scene, at)
     case 'appositive':
@@ -121,8 +122,9 @@ const isNounPhrase = (pos = ''): boolean => pos === 'DET' || pos === 'NUM' || po
 
 /** Behind a comma or a dash, or first in its sentence. */
 const isSetOff = (scene: Scene, at: number): boolean => {
-  const { from, sentence } = scene.clauses[at]!
-  if (from <= scene.sentences[sentence]!.from + 1) return true
+  const { from, sentence, kind } = scene.clauses[at]!
+  // “Residents | who work here” is no aside.
+  if (from <= scene.sentences[sentence]!.from + (kind === 'relative' ? 0 : 1)) return true
   const before = scene.tokens[from - 1]!.lower
   return before === ',' || before === '—' || before === '–' || before === '-' || before === 'and' || before === ';'
 }

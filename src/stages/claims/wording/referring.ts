@@ -77,9 +77,10 @@ export const pointedAt = ({ phrases, tokens }: Read): Int32Array => {
     const word = tokens[head]!.lower
     if (to - from === 2 && POINTERS.has(tokens[from]!.lower)) {
       const full = named.get(word) ?? (LAWS.has(word) ? named.get('act') : undefined)
-      if (full !== undefined && index - full <= REACH) result[index] = full
       // “the epidemic of” says itself which.
-      else if (tokens[to]?.lower !== 'of' && !isCapital(tokens[head]!.word))
+      if (tokens[to]?.lower === 'of') return
+      if (full !== undefined && index - full <= REACH) result[index] = full
+      else if (!isCapital(tokens[head]!.word))
         result[index] = index - (compounds.get(word) ?? -REACH) <= COMPOUND_REACH ? compounds.get(word)! : -1
       return
     }

@@ -1,3 +1,4 @@
+import { swallowsMain } from '../selection/swallowing.js'
 import { disagrees } from './agreement.js'
 import { body, subjectSpan, subjectWords, type Wording } from './body.js'
 
@@ -7,6 +8,7 @@ const OPENERS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'where', '
 export const relativeWords = (wording: Wording): string => {
   const { scene, clause } = wording
   const { subject, predicate, from: first } = scene.clauses[clause]!
+  if (swallowsMain(scene, clause)) return body(wording, wording.from, wording.from)
   const from = Math.max(wording.from, first)
   const opener = scene.tokens[from]!.lower
   const phrase = subject === null ? null : scene.phrases[subject]!
