@@ -4,6 +4,7 @@ import { closingBracket, openingBracket } from './brackets.js'
 import { firstOfSeries, joinedTo } from './joined.js'
 import { type Reading, stretch, wordAt } from './reading.js'
 import { endingAt, type Source } from './source.js'
+import { isVerb } from './verbs.js'
 
 const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom'])
 const ALONGSIDE = new Set(['together', 'along', 'alongside', 'joined', 'including', 'with'])
@@ -21,6 +22,7 @@ const ADVERBIAL = new Set([
   'today',
   'yesterday',
 ])
+const CONTRASTS = new Set(['while', 'whereas', 'but', 'although', 'though'])
 const HARD = new Set(['—', '–', '--', ';', ':', '“', '”', '"'])
 
 // Further back no reader looks for the subject.
@@ -56,13 +58,17 @@ export const interposed = (reading: Reading, floor: number, close: number): Sour
     if (opener && isPerson(reading, opener)) return { ...opener, to: close + 1 }
     if (first === 'of' || ADVERBIAL.has(first) || /^\d+$/.test(first)) continue
     if (hasFiniteVerb(reading, segment)) break
+    // “Acme reported a loss, | while its rival |, Beta Inc., said”
+    const isContrast = CONTRASTS.has(first) && !isVerb(reading, segment.from + 1)
     const source = headOf(reading, segment)
+    if (!source && isContrast) break
     if (!source) continue
     // “Jane Doe, president of Acme, and John Roe, his deputy, said”
     if (joined && isPerson(reading, source))
       return { ...joinedTo(reading, firstOfSeries(reading, source, floor), joined), to: close + 1 }
     best = source
     heads.push(source)
+    if (isContrast) break
     if (!isPerson(reading, source)) continue
     if (first !== 'and') break
     joined = source

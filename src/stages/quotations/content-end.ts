@@ -84,7 +84,7 @@ const REACH = 14
 const anotherReport = (reading: Reading, from: number, last: number): boolean => {
   for (let at = from; at < Math.min(last, from + REACH); at++) {
     const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
-    if (phrase?.kind !== 'verb') continue
+    if (phrase?.kind !== 'verb' || wordAt(reading, at) === 'including') continue
     const verb = cueVerb(wordAt(reading, phrase.head))
     const behind = wordAt(reading, phrase.to)
     return (

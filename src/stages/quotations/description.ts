@@ -1,6 +1,6 @@
 import { ARTICLES, POSSESSIVES } from '../../lexicon/function-words.js'
 import { PERSON_NOUNS } from '../../lexicon/sources.js'
-import { isKinship, isRoleHead } from '../../lexicon/titles.js'
+import { isKinship, isRoleHead, singularRole } from '../../lexicon/titles.js'
 import { withJoined } from './joined.js'
 import { type Reading, wordAt } from './reading.js'
 import { beginsClause, endingAt, type Source } from './source.js'
@@ -16,8 +16,27 @@ interface Stretch {
  */
 export const withDescription = (reading: Reading, source: Source, floor: number): Source =>
   source.mention.form === 'name'
-    ? { ...source, from: describedFrom(reading, source, floor) }
+    ? (speaksThrough(reading, source, floor) ?? described(reading, source, floor))
     : (bodyApposed(reading, source, floor) ?? source)
+
+/** “the mayor, Jane Doe, and | the sheriff, | John Roe, said”: with its description it may be joined to another. */
+const described = (reading: Reading, source: Source, floor: number): Source => {
+  const from = describedFrom(reading, source, floor)
+  return from === source.from ? source : withJoined(reading, { ...source, from }, floor)
+}
+
+/** “| John Roe |, through his lawyer, Jane Doe, said” */
+const speaksThrough = (reading: Reading, { from, to }: Source, floor: number): Source | null => {
+  if (from - 1 <= floor || wordAt(reading, from - 1) !== ',') return null
+  const means = endingAt(reading, from - 1, floor)
+  const through = (means?.from ?? floor) - 1
+  if (through - 1 <= floor || !THROUGH.has(wordAt(reading, through)) || wordAt(reading, through - 1) !== ',')
+    return null
+  const speaker = endingAt(reading, through - 1, floor)
+  return speaker && { ...speaker, to }
+}
+
+const THROUGH = new Set(['through', 'via'])
 
 const describedFrom = (reading: Reading, { mention, from }: Source, floor: number): number => {
   const isPerson = reading.names[reading.nameAt[mention.from] ?? -1]?.type === 'person'
@@ -64,7 +83,7 @@ const saysWho = (reading: Reading, { mention }: Source): boolean => {
 
 /** A noun for one person: “director”, “wife”, “successor”. */
 export const isWho = (word: string): boolean =>
-  isRoleHead(word) || isKinship(word) || PERSON_NOUNS.has(word) || TIES.has(word)
+  isRoleHead(word) || singularRole(word) !== null || isKinship(word) || PERSON_NOUNS.has(word) || TIES.has(word)
 
 const TIES = new Set(
   'successor predecessor rival opponent challenger competitor counterpart ally companion heir replacement'.split(' '),

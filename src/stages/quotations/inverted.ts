@@ -1,7 +1,7 @@
 import type { Mention } from '../../document/layers.js'
 import { isRoleHead } from '../../lexicon/titles.js'
 import { closingBracket } from './brackets.js'
-import { mayBeBody } from './description.js'
+import { isWho, mayBeBody } from './description.js'
 import { type Reading, stretch, wordAt } from './reading.js'
 import { mentionOf, type Source } from './source.js'
 import { isTitleVerb, nameBehindTitle } from './titled-name.js'
@@ -28,8 +28,9 @@ export const subjectAfter = (reading: Reading, cueEnd: number): Source | null =>
   // “said the company’s chief executive and founder, Jane Doe.”
   const title = behindTitles(reading, to)
   const apposed = nameApposed(reading, { from: at, to: title === to ? noun.to : title }, title)
-  const behind = apposed && wordAt(reading, apposed.to)
-  if (apposed && behind !== 'and' && behind !== undefined) return { ...apposed, from: at }
+  // “…, Jane Doe and others”
+  const all = apposed && isWho(wordAt(reading, noun.to - 1)) ? withJoined(reading, apposed) : apposed
+  if (all && !JOINS.has(wordAt(reading, all.to))) return { ...all, from: at }
   const mention = mentionOf(reading, { from: at, to: noun.to }, to)
   if (mention.form === 'name') return { mention: withBody(reading, mention), from: at, to }
   return { mention: { ...mention, ...stretch(tokens, at, to) }, from: at, to }
