@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js'
-import type { MarkPair } from '../../document/layers.js'
+import type { MarkPair, Token } from '../../document/layers.js'
 import { indexAt, type TokenSpan } from '../../document/span.js'
 import { attributionIn, carriedOver, reopened, unopened } from './unbalanced.js'
 
@@ -64,7 +64,7 @@ export const piecesOf = (document: Document<'tokens' | 'paragraphs' | 'sentences
       next: next.get(at) ?? null,
       capital: first !== undefined && first.word[0] !== first.lower[0],
       stop: STOPS.has(last) ? last : STOPS.has(last.at(-1) ?? '') ? last.at(-1)! : '',
-      alone: start - whole.start < 2 && whole.end - end < 2,
+      alone: start - whole.start < 2 && (whole.end - end < 2 || endsIn(tokens, to, paragraph)),
     }
   })
 }
@@ -103,7 +103,7 @@ const unclosed = (
   const pair = marks.pairs[index]!
   const again = reopened(tokens, marks.pairs, index)
   const inner = marks.pairs[again]
-  const end = inner?.from ?? pair.to
+  const end = inner?.from ?? withoutEndMark(tokens, pair)
   const to = attributionIn(tokens, pair.from, end)
   const own = { ...pair, to: to ?? end, end: tokens[(to ?? end) - 1]!.end, closed: to !== null }
   if (!inner) return [{ pair: own, index }]
@@ -114,4 +114,18 @@ const unclosed = (
     if (marks.pairs[at]!.depth === 1 && marks.pairs[at]!.style === pair.style)
       chosen.push({ pair: at === again ? { ...inner, carriesOn } : marks.pairs[at]!, index: at })
   return chosen
+}
+
+/** Whether nothing but “###” follows in the paragraph. */
+const endsIn = (tokens: readonly Token[], to: number, paragraph: number): boolean => {
+  let at = to
+  while (tokens[at]?.paragraph === paragraph && /^#+$/.test(tokens[at]!.word)) at++
+  return tokens[at]?.paragraph !== paragraph
+}
+
+/** “… for the town. ###” */
+const withoutEndMark = (tokens: readonly Token[], { from, to }: TokenSpan): number => {
+  let end = to
+  while (end > from + 1 && /^#+$/.test(tokens[end - 1]!.word)) end--
+  return end
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../document/layers.js'
 import { isTitlePrefix } from '../../../lexicon/titles.js'
 import type { Attribution, PieceRule } from '../attribution.js'
+import { closingBracket } from '../brackets.js'
 import type { Piece } from '../piece.js'
 import { type Reading, stretch, wordAt } from '../reading.js'
 import { isTitleVerb } from '../titled-name.js'
@@ -16,7 +17,7 @@ export const signature: PieceRule = (reading, _cues, index) => {
   const dash = DASHES.has(wordAt(reading, piece.to))
   if (piece.stop === ',' || (piece.words < FEWEST_WORDS && !(dash && isShort(reading, piece)))) return null
   if (dash) return signedAt(reading, piece.to + 1, 'dash-signature', 0.95, piece.to)
-  const inline = signedInline(reading, piece)
+  const inline = signedInline(reading, piece) ?? signedInBracket(reading, piece)
   if (inline) return inline
   const whole = reading.paragraphs[piece.paragraph]!
   if (whole.end - piece.end > 1 || piece.next !== null) return null
@@ -54,6 +55,20 @@ const signedInline = (reading: Reading, piece: Piece): Attribution | null => {
   if (!sentence || sentence.to - name.to > LONGEST || hasVerb(reading, name.to, sentence.end)) return null
   return signedAt(reading, piece.to, 'inline-signature', 0.9)
 }
+
+/** “We won.” (Jane Doe, harbor master); but “(Doe 2018)” is a reference. */
+const signedInBracket = (reading: Reading, { to, stop }: Piece): Attribution | null => {
+  const name = reading.names[reading.nameAt[to + 1] ?? -1]
+  if (wordAt(reading, to) !== '(' || stop === '' || name?.type !== 'person' || name.from !== to + 1) return null
+  const close = closingBracket(reading, to, to + LONGEST)
+  const isSigned = /^[,)]$/.test(wordAt(reading, name.to)) && close < to + LONGEST
+  return isSigned && !hasVerb(reading, name.to, reading.tokens[close]!.end) && !hasNumber(reading, name.to, close)
+    ? signedAt(reading, to + 1, 'bracket-signature', 0.9)
+    : null
+}
+
+const hasNumber = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ word }) => /\d/.test(word))
 
 /** The person (or, behind a dash, the body) whose name the signature begins with, titles aside. */
 const signedAt = (
