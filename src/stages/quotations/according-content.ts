@@ -15,7 +15,8 @@ export interface Behind {
  * What a source that ends at `from` reports: the clause behind its comma, asides about the source stepped over, “Jane Doe,
  * | who leads the lab, | …”, “the report, | published on Monday, | …”. Null when no comma parts them.
  */
-export const behindSource = (reading: Reading, from: number, limit: number): Behind | null => {
+export const behindSource = (reading: Reading, from: number, sentenceEnd: number): Behind | null => {
+  const limit = Math.min(sentenceEnd, from + LONGEST)
   let comma = from
   while (comma < limit && !isComma(reading, comma)) {
     if (isVerb(reading, comma) && !isParticiple(reading, comma)) return null
@@ -24,6 +25,9 @@ export const behindSource = (reading: Reading, from: number, limit: number): Beh
   const behind = comma < limit ? behindAsides(reading, comma + 1, limit) : null
   return behind && !RELATIVE.has(wordAt(reading, behind.content)) ? behind : null
 }
+
+// Further behind the source no reported clause begins; a line of nothing but commas costs no more.
+const LONGEST = 150
 
 /** Commas inside names part nothing. */
 const isComma = (reading: Reading, at: number): boolean => wordAt(reading, at) === ',' && (reading.nameAt[at] ?? -1) < 0

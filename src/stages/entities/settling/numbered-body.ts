@@ -16,19 +16,30 @@ const LONGEST = 10
 export const numberedBody: ListRule = (names, scene) => {
   const { tokens } = scene
   const parts: Name[] = []
+  const nameAt = laid(names, tokens.length)
   tokens.forEach((token, at) => {
     if (!UNITS.has(token.lower) || token.word === token.lower || !isNumber(tokens, at + 1)) return
     const number = numberEnd(tokens, at + 1)
-    const whole = wholeEnd(names, scene, number)
-    const own = names.find((name) => name.from <= at && name.to > at)
+    const whole = wholeEnd(names, nameAt, scene, number)
+    const own = names[nameAt[at]!]
     // “IBEW Local 88” is known; “Local 88” alone is a name where the tagger saw one begin
     if (own && own.to > at + 1 && whole === number) return
     if (whole > number || own?.type === 'organization' || ALONE.has(token.lower))
       parts.push(nameOf(tokens, 'organization', own?.from ?? at, Math.max(whole, own?.to ?? 0)))
   })
   if (parts.length === 0) return names
-  const kept = names.filter(({ from, to }) => !parts.some((part) => from < part.to && part.from < to))
+  const partAt = laid(parts, tokens.length)
+  const kept = names.filter(({ from, to }) => partAt.subarray(from, to).every((part) => part < 0))
   return [...kept, ...parts].sort((a, b) => a.start - b.start)
+}
+
+/** Which name covers each token; -1 where none does. */
+const laid = (names: readonly Name[], length: number): Int32Array => {
+  const at = new Int32Array(length + 1).fill(-1)
+  names.forEach(({ from, to }, index) => {
+    at.fill(index, from, to)
+  })
+  return at
 }
 
 /** "88", "1-B", "No. 5" */
@@ -48,11 +59,12 @@ const numberEnd = (tokens: readonly Token[], at: number): number => {
 }
 
 /** Where the body behind "of" or "of the" ends; `at` when none stands there. */
-const wholeEnd = (names: readonly Name[], { tokens }: Scene, at: number): number => {
+const wholeEnd = (names: readonly Name[], nameAt: Int32Array, { tokens }: Scene, at: number): number => {
   if (tokens[at]?.lower !== 'of') return at
   const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  const known = names.find((name) => name.from === first)
-  if (known) return known.type === 'organization' && !WRITINGS.has(tokens[known.to - 1]!.lower) ? known.to : at
+  const known = names[nameAt[first] ?? -1]
+  if (known?.from === first)
+    return known.type === 'organization' && !WRITINGS.has(tokens[known.to - 1]!.lower) ? known.to : at
   let to = first
   while (to < first + LONGEST && /^\p{Lu}/u.test(tokens[to]?.word ?? '')) to++
   return to > first + 1 && !WRITINGS.has(tokens[to - 1]!.lower) ? to : at
