@@ -14,9 +14,19 @@ export const canSpeak = (reading: Reading, source: Pick<Source, 'mention'>): boo
   const { from, to, form } = source.mention
   if (form === 'name') return true
   if (reading.genre === 'release' && isAbstract(reading, source)) return false
+  if (isWording(reading, source)) return false
   // “Mr. Do added”: a name taken for a verb
   if (to - from === 1 && isFormOfAddress(wordAt(reading, from)) && /\.$/.test(wordAt(reading, from))) return false
   return to - from > 1 ? wordAt(reading, from) !== 'no' : !NOBODY.has(wordAt(reading, to - 1))
+}
+
+const WORDING = new Set(['words', 'expressions', 'phrases', 'terms', 'terminology'])
+
+/** “variations of such words”, “similar expressions”: what notices of forward-looking statements go on about. */
+const isWording = (reading: Reading, { mention }: Pick<Source, 'mention'>): boolean => {
+  for (let at = mention.from; at < mention.to; at++)
+    if (WORDING.has(wordAt(reading, at)) && ['such', 'similar', 'these'].includes(wordAt(reading, at - 1))) return true
+  return false
 }
 
 /** “Experience shows”, “common sense says”; but “Acme Technology” is a name that nobody knows. */

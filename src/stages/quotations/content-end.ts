@@ -85,6 +85,8 @@ const anotherReport = (reading: Reading, from: number, last: number): boolean =>
   for (let at = from; at < Math.min(last, from + REACH); at++) {
     const phrase = reading.phrases[reading.phraseAt[at] ?? -1]
     if (phrase?.kind !== 'verb' || wordAt(reading, at) === 'including') continue
+    // “as “proven” and | “doctor recommended””: no verb within the marks reports
+    if ((reading.pieceAt[at] ?? -1) >= 0) continue
     const verb = cueVerb(wordAt(reading, phrase.head))
     const behind = wordAt(reading, phrase.to)
     return (

@@ -84,12 +84,27 @@ export const reopened = (tokens: readonly Token[], pairs: readonly MarkPair[], o
 
 const SAID = new Set(['said', 'says', 'added', 'adds', 'stated', 'states', 'explained', 'explains'])
 
-/** Where in words that are never closed their attribution begins: “The pier burned, | said Jane Doe. Null when nowhere. */
+/**
+ * Where in words that are never closed their attribution begins: “The pier burned, | said Jane Doe. “The pier burned, |
+ * Jane Doe said. Null when nowhere.
+ */
 export const attributionIn = (tokens: readonly Token[], from: number, to: number): number | null => {
-  for (let at = from + 2; at + 1 < to; at++)
-    if (SAID.has(tokens[at]!.word) && /^[,?!]$/.test(tokens[at - 1]!.word) && /^\p{Lu}/u.test(tokens[at + 1]!.word))
-      return at
+  for (let at = from + 2; at < to; at++) {
+    if (!SAID.has(tokens[at]!.word)) continue
+    if (/^[,?!]$/.test(tokens[at - 1]!.word) && at + 1 < to && isCapital(tokens[at + 1])) return at
+    const name = nameBefore(tokens, at, from)
+    if (name < at && /^[,?!]$/.test(tokens[name - 1]!.word) && (at + 1 === to || tokens[at + 1]!.word === '.'))
+      return name
+  }
   return null
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.word ?? '')
+
+const nameBefore = (tokens: readonly Token[], verb: number, from: number): number => {
+  let at = verb
+  while (at - 1 > from + 1 && isCapital(tokens[at - 1])) at--
+  return at
 }
 
 const FEWEST_UNOPENED = 6

@@ -2,7 +2,7 @@ import type { According } from '../according.js'
 import { type Behind, behindSource } from '../according-content.js'
 import { contentTo } from '../content-end.js'
 import { contentFrom } from '../content-start.js'
-import { type Reading, stretch, wordAt } from '../reading.js'
+import { isMarkAt, type Reading, stretch, wordAt } from '../reading.js'
 import { type Report, report } from '../report.js'
 import type { Source } from '../source.js'
 import { hasVerb } from '../verbs.js'
@@ -29,8 +29,11 @@ export const accordingTo = (reading: Reading, according: According): Report | nu
   }
   // “Doe said that, according to the report, it works” is Doe’s
   if (wordAt(reading, from - 2) === 'that') return null
-  if (wordAt(reading, from - 1) !== ',' || !hasVerb(reading, first, from)) return null
-  return report(reading, 'clause-according-to', 0.88, cue, source, [[first, from - 1]], 'assertion')
+  // “It will open “in days,” according to Doe”
+  const isInMarks = isMarkAt(reading, from - 1) && wordAt(reading, from - 2) === ','
+  if (!(isInMarks || wordAt(reading, from - 1) === ',') || !hasVerb(reading, first, from)) return null
+  const end = isInMarks ? from : from - 1
+  return report(reading, 'clause-according-to', 0.88, cue, source, [[first, end]], 'assertion')
 }
 
 /** “It matters: | according to Doe, it works”, “It matters and, | according to Doe, it works” */

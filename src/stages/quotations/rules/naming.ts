@@ -55,9 +55,12 @@ const quotedName = (reading: Reading, cue: Cue, limit: number): Piece | null => 
   return null
 }
 
-/** “a gift” and “a blessing” */
+const JOINS = new Set([',', 'and', 'or', '&'])
+
+/** “a gift,” “a blessing” and “a joy” */
 const lastOf = (reading: Reading, piece: Piece): Piece => {
-  const at = wordAt(reading, piece.to) === 'and' ? piece.to + 1 : piece.to
+  let at = piece.to
+  while (JOINS.has(wordAt(reading, at))) at++
   const next = reading.pieces[reading.pieceAt[at] ?? -1]
-  return next && next.from === at && next.paragraph === piece.paragraph && !next.capital ? next : piece
+  return next && next.from === at && next.paragraph === piece.paragraph && !next.capital ? lastOf(reading, next) : piece
 }
