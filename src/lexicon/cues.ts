@@ -116,6 +116,11 @@ for (const lemma of [...NAMING, ...NAMING_AS]) {
     naming.set(form, { lemma, frames: NO_FRAMES, as: NAMING_AS.includes(lemma), act })
 }
 
+const accusing = new Map(['accuse', ...inflect('accuse')].map((form) => [form, { lemma: 'accuse', frames: NO_FRAMES }]))
+
+/** The verb of charging somebody with something that a lower-case word is a form of: “accused Doe of hiding it”. */
+export const accusingVerb = (lower: string): CueVerb | undefined => accusing.get(lower)
+
 /** The verb of calling something something that a lower-case word is a form of. */
 export const namingVerb = (lower: string): NamingVerb | undefined => naming.get(lower)
 

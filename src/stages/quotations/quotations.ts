@@ -1,6 +1,6 @@
 import type { Mention, Quotation } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
-import { namingVerb } from '../../lexicon/cues.js'
+import { accusingVerb, namingVerb } from '../../lexicon/cues.js'
 import { defineStage } from '../stage.js'
 import { isOwnVoice } from './able.js'
 import { accordingsOf } from './according.js'
@@ -16,6 +16,7 @@ import { type Reading, readingOf } from './reading.js'
 import type { Report, ReportRule } from './report.js'
 import { accordingTo } from './rules/according-to.js'
 import { accordingToQuoted } from './rules/according-to-quoted.js'
+import { accusation } from './rules/accusation.js'
 import { announcement } from './rules/announcement.js'
 import { asSourcePutsIt } from './rules/as-source-puts-it.js'
 import { cueAfter } from './rules/cue-after.js'
@@ -114,6 +115,9 @@ const reportedSpeech = (reading: Reading, cues: Cues, spoken: readonly Utterance
       if (usedCues.has(cue.start) || taken.overlaps([cue]) || !isReported(reading, cue.head)) continue
       if (rules.some((rule) => keep(rule(reading, cue)))) usedCues.add(cue.start)
     }
+  for (const cue of verbGroups(reading, accusingVerb))
+    if (!usedCues.has(cue.start) && !taken.overlaps([cue]) && isReported(reading, cue.head))
+      keep(accusation(reading, cue))
   if (reading.pieces.length > 0)
     for (const cue of verbGroups(reading, namingVerb))
       if (!usedCues.has(cue.start) && !taken.overlaps([cue]) && isReported(reading, cue.head))
