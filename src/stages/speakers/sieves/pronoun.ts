@@ -39,7 +39,7 @@ const one = (
     const named = context.names[place]!
     const distance = here - sentenceAt(context, named.start)
     if (distance > REACH) break
-    if (named.type !== 'person' || named.spoken) continue
+    if (named.type !== 'person' || named.spoken || isAttributive(context, named)) continue
     const entity = context.found[named.entity]!
     if (entity.gender && entity.gender !== gender) continue
     nearest = Math.max(nearest, here - distance)
@@ -57,6 +57,13 @@ const one = (
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (!best || (second && best[1] - second[1] < MARGIN)) return null
   return { speakers: [best[0]], resolution: 'pronoun', confidence: second ? 0.85 : 0.92 }
+}
+
+/** “the | Roe | administration”, “the | Doe | bill”: a surname in front of a noun talks of something else. */
+const isAttributive = ({ tokens }: Context, { start, end }: Named): boolean => {
+  const at = indexAt(tokens, start)
+  const next = tokens[at + 1]
+  return tokens[at]!.end === end && next?.pos === 'NOUN' && next.word === next.lower && next.start === end + 1
 }
 
 /** Who takes the stage in the sentence before: “…,” said Jane Doe. | Ann Roe | shook her head. “No,” she said. */
