@@ -77,7 +77,7 @@ export const reopened = (tokens: readonly Token[], pairs: readonly MarkPair[], o
   const { style } = pairs[opening]!
   for (let at = opening + 1; (pairs[at]?.depth ?? 0) > 0; at++) {
     const { depth, from, style: inner } = pairs[at]!
-    if (depth === 1 && style === inner && /^[.?!]$/.test(tokens[from - 1]!.word)) return at
+    if (depth === 1 && style === inner && /^[.?!]$/.test(tokens[from - 1]?.word ?? '')) return at
   }
   return -1
 }
