@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/layers.js'
+import { indexFrom } from '../../document/span.js'
 import { cueVerb } from '../../lexicon/cues.js'
 import { contentFrom } from './content-start.js'
-import { indexFrom } from './order.js'
 import { isMarkAt, type Reading, wordAt } from './reading.js'
 import { hasVerb } from './verbs.js'
 

@@ -1,7 +1,6 @@
 import type { QuotationKind } from '../../document/layers.js'
 import type { Span } from '../../document/span.js'
-import { indexAt } from '../../document/span.js'
-import { indexFrom } from './order.js'
+import { indexAt, indexFrom } from '../../document/span.js'
 import type { Reading } from './reading.js'
 
 /** Direct: quoted speech, all of it. Mixed: a reported clause with a quoted fragment. Indirect: no quote marks at all. */

@@ -1,5 +1,4 @@
-import type { TokenSpan } from '../../document/span.js'
-import { indexFrom } from './order.js'
+import { indexFrom, type TokenSpan } from '../../document/span.js'
 import type { Reading } from './reading.js'
 import type { Source } from './source.js'
 import { subjectBefore } from './subject.js'

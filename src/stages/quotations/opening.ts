@@ -1,8 +1,8 @@
+import { ARTICLES } from '../../lexicon/function-words.js'
 import { openingBracket } from './brackets.js'
 import { type Reading, wordAt } from './reading.js'
 import { endingAt, type Source } from './source.js'
 
-const ARTICLES = new Set(['the', 'a', 'an'])
 const SETS_OFF = new Set([',', '—', '–', '--', '®', '™', '(', 'or'])
 const PREPOSITIONS = new Set(['on', 'at', 'in', 'of', 'for', 'with', 'to', 'from', 'by'])
 

@@ -1,19 +1,10 @@
 // Lists of things in text order, looked up by token so that no rule walks through a whole document.
 
+import { indexFrom } from '../../document/span.js'
+
 interface Placed {
   readonly from: number
   readonly to: number
-}
-
-/** The index of the first thing that begins at or behind a token. */
-export const indexFrom = (list: readonly Placed[], token: number): number => {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.from < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The first thing that begins at or behind a token. */

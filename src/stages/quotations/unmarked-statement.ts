@@ -1,5 +1,5 @@
-import { indexAt, type Span } from '../../document/span.js'
-import { indexFrom, within } from './order.js'
+import { indexAt, indexFrom, type Span } from '../../document/span.js'
+import { within } from './order.js'
 import type { Piece } from './piece.js'
 import type { Reading } from './reading.js'
 import type { Statement } from './statement.js'

@@ -1,6 +1,5 @@
-import type { Span } from '../../../document/span.js'
+import { indexFrom, type Span } from '../../../document/span.js'
 import { attribute, type Cues } from '../attribution.js'
-import { indexFrom } from '../order.js'
 import type { Piece } from '../piece.js'
 import type { Reading } from '../reading.js'
 import type { Source } from '../source.js'

@@ -1,5 +1,4 @@
-import { indexAt, type Span } from '../../../document/span.js'
-import { indexFrom } from '../order.js'
+import { indexAt, indexFrom, type Span } from '../../../document/span.js'
 import { isMarkAt, type Reading, stretch, wordAt } from '../reading.js'
 import { type TurnLabel, turnLabel } from '../turn-label.js'
 import type { Utterance } from '../utterance.js'
